@@ -71,7 +71,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     from: /^src\/evaluation\/year\//,
     may: [
       /^src\/(rating|text|kernel|decisions)\//,
-      /^src\/evaluation\/(analysis|criteria-import|returns|approval|followup|journal)\//,
+      /^src\/evaluation\/(analysis|criteria-import|returns|approval|followup|journal|words)\//,
       /^src\/excel-check\/probe-result$/,
     ],
     why: "the year's model and port are data and acts, no sheet and no Excel",

@@ -7,7 +7,7 @@ import type { ReadReturn } from "../../src/evaluation/returns/import/return-file
 import { mergeReturn } from "../../src/evaluation/returns/import/merge-return";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
 import { compareReturns, toWrite, type ChosenFile } from "../../src/pane/evaluation/returns/returns-draft";
-import { takeReturns } from "../../src/pane/evaluation/returns/take-returns";
+import { takeReturns } from "../../src/evaluation/year/acts/take-returns";
 import { rate } from "../../src/rating/rate";
 import type { Return } from "../../src/rating/returns/return";
 import { startExcel } from "../host/live/start-excel";

@@ -8,7 +8,7 @@ import { readReturnFile } from "../../src/evaluation/returns/import/read-return-
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import type { YearData } from "../../src/evaluation/year/year-data";
 import { compareReturns, toWrite } from "../../src/pane/evaluation/returns/returns-draft";
-import { refusedRecords, takeReturns } from "../../src/pane/evaluation/returns/take-returns";
+import { refusedRecords, takeReturns } from "../../src/evaluation/year/acts/take-returns";
 import { serialFromDate } from "../../src/sheets/plan/date-serial";
 import type { Cell, CellValue, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";

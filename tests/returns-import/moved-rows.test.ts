@@ -1,8 +1,8 @@
 import { mergeReturn } from "../../src/evaluation/returns/import/merge-return";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
-import { takeReturns } from "../../src/pane/evaluation/returns/take-returns";
-import { wordsOfReturnsImport } from "../../src/pane/words/returns-import/words-of-returns-import";
+import { takeReturns } from "../../src/evaluation/year/acts/take-returns";
+import { wordsOfActs } from "../../src/evaluation/words/acts/words-of-acts";
 import type { Cell, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { realReturn } from "../contract/real-plans";
@@ -68,14 +68,11 @@ test.each([
     if (agreed.kind !== "return") throw new Error(`the form is ${agreed.kind}`);
     expect(agreed.declared).toEqual(whole.declared);
     expect(agreed.byCodes).toBe(question.moved.length);
-    const taken = {
-      ...{ read: agreed, merge: mergeReturn(undefined, agreed, criteria), isTwice: false, answers: [] },
-      chosen: { source: new File([], "KZO.xlsx"), result: agreed, isLeftOut: false },
-    };
+    const taken = { read: agreed, merge: mergeReturn(undefined, agreed, criteria), answers: [] };
     const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20) };
     const { log = [] } = takeReturns(makeSample(2025, "ru"), [taken], signed);
     expect(log.find(({ file }) => file === "KZO.xlsx")?.reason).toBe(
-      wordsOfReturnsImport("ru").movedRows.logged(String(question.moved.length)),
+      wordsOfActs("ru").byCodes(String(question.moved.length)),
     );
     expect(agreed.findings.filter(({ level }) => level === "error")).toEqual([]);
   },

@@ -7,7 +7,7 @@ import type { ReadReturn } from "../../src/evaluation/returns/import/return-file
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
-import { takeReturns } from "../../src/pane/evaluation/returns/take-returns";
+import { takeReturns } from "../../src/evaluation/year/acts/take-returns";
 import { rate } from "../../src/rating/rate";
 import type { Return } from "../../src/rating/returns/return";
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";

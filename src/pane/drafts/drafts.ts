@@ -1,7 +1,7 @@
 import type { BringInDraft, OpenIndicator } from "../evaluation/bring-in/bring-in-draft";
 import type { OpenBlock } from "../evaluation/criteria/block/block-draft";
 import type { ReturnsDraft } from "../evaluation/returns/returns-draft";
-import type { RosterEdits } from "../evaluation/roster/roster-edits";
+import type { RosterEdits } from "../../evaluation/year/acts/roster-edits";
 
 /** What the user began in one year and has not written yet; leaving a page, the year or the pane keeps it. */
 export interface Drafts {

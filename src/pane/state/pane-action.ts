@@ -8,7 +8,7 @@ import type { FindingFilter } from "../evaluation/check/finding-list";
 import type { OpenBlock } from "../evaluation/criteria/block/block-draft";
 import type { StandingsBy } from "../evaluation/rating/standings";
 import type { ReturnsDraft } from "../evaluation/returns/returns-draft";
-import type { RosterEdits } from "../evaluation/roster/roster-edits";
+import type { RosterEdits } from "../../evaluation/year/acts/roster-edits";
 import type { LanguagePack } from "../start/language-pack";
 import type { ThemeChoice } from "../ui/hooks/theme";
 import type { Notice, WrittenFacts } from "./notice";

@@ -5,7 +5,7 @@ import type { CriteriaEdit } from "../../../src/rating/criteria/criteria-edit";
 import { StepFailure } from "../../../src/kernel/step-failure";
 import type { Snapshot } from "../../../src/evaluation/year/ports";
 import { isChangedOnSheets, tableMark } from "../../../src/evaluation/year/table-version";
-import { withCriteria } from "../../../src/pane/evaluation/criteria/criteria-change";
+import { withCriteria } from "../../../src/evaluation/year/acts/change-criteria";
 import { dumpContents } from "./dump-workbook";
 import { failAt } from "./fail-at";
 import { compareWithRate, openYear, sheetOf, type OpenYear } from "./open-small-year";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { rate } from "../../../src/rating/rate";
 import { readReturnFile } from "../../../src/evaluation/returns/import/read-return-file";
 import { compareReturns, toWrite, type ChosenFile } from "../../../src/pane/evaluation/returns/returns-draft";
-import { takeReturns } from "../../../src/pane/evaluation/returns/take-returns";
+import { takeReturns } from "../../../src/evaluation/year/acts/take-returns";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { compareWithRate, openYear, sheetOf, type OpenYear } from "./open-small-year";
 

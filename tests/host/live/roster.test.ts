@@ -1,6 +1,6 @@
 import { roster } from "../../../src/rating/organisations/roster";
 import type { Snapshot } from "../../../src/evaluation/year/ports";
-import { applyRoster, type RosterEdits } from "../../../src/pane/evaluation/roster/roster-edits";
+import { applyRoster, type RosterEdits } from "../../../src/evaluation/year/acts/roster-edits";
 import { dumpContents } from "./dump-workbook";
 import { compareWithRate, openYear, type OpenYear } from "./open-small-year";
 import { smallYear } from "./small-year";

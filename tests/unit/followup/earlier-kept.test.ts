@@ -6,7 +6,7 @@ import type { ReadReturn } from "../../../src/evaluation/returns/import/return-f
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { rateRead } from "../../../src/evaluation/sheets/records/rate-read";
 import type { YearData } from "../../../src/evaluation/year/year-data";
-import { takeReturns } from "../../../src/pane/evaluation/returns/take-returns";
+import { takeReturns } from "../../../src/evaluation/year/acts/take-returns";
 import { finding } from "../../../src/rating/finding";
 import type { Figure } from "../../../src/rating/returns/return";
 
@@ -29,8 +29,7 @@ function comeAgain(data: YearData): YearData {
     apparatus: new Set(),
   };
   const merge = mergeReturn(data.returns[organisation], read, data.criteria);
-  const chosen = { isLeftOut: false } as never;
-  return takeReturns(data, [{ chosen, read, merge, isTwice: false, answers: [] }], { who: "A", at: new Date(0) });
+  return takeReturns(data, [{ read, merge, answers: [] }], { who: "A", at: new Date(0) });
 }
 
 function typed(data: YearData, code: string, figure: Figure): YearData {

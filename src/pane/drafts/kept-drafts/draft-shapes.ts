@@ -14,8 +14,8 @@ import {
 } from "../../evaluation/criteria/indicator/indicator-draft";
 import { valuesOfKind, type DraftLine, type DraftValue } from "../../evaluation/criteria/indicator/rule-form";
 import type { MeaningAnswers } from "../../evaluation/criteria/meanings/meaning-answers";
-import type { MeaningAnswer } from "../../evaluation/criteria/meanings/settle-meanings";
-import type { RosterEdit } from "../../evaluation/roster/roster-edits";
+import type { MeaningAnswer } from "../../../evaluation/year/acts/settle-meanings";
+import type { RosterEdit } from "../../../evaluation/year/acts/roster-edits";
 import { isBaseField, isBlockId, isFigureType, isIndicator, isReading } from "./criteria-shapes";
 import {
   isFlag,

@@ -23,7 +23,7 @@ import type { ReadTable } from "../../../evaluation/criteria-import/read-table";
 import { useSettledTable } from "./settled/use-settled-table";
 import type { BringInDraft } from "./bring-in-draft";
 import { bringInCounts } from "./bring-in-counts";
-import { withCriteria } from "../criteria/criteria-change";
+import { withCriteria } from "../../../evaluation/year/acts/change-criteria";
 import { chooseSheet, startBringIn } from "./start-bring-in";
 import { PageHead } from "../../ui/PageHead";
 

@@ -4,7 +4,7 @@ import { formatDate } from "../../../text/format-date";
 import { useYear } from "../../state/pane-context";
 import { focusKey } from "../../ui/hooks/use-roving";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
-import { withCriteria } from "./criteria-change";
+import { withCriteria } from "../../../evaluation/year/acts/change-criteria";
 
 /** Which version of the table the year is rated by; what was changed on the sheets is recorded by one press. */
 export function TableVersionLine() {

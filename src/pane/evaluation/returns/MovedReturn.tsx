@@ -3,6 +3,7 @@ import { movedRuns } from "../../../evaluation/returns/import/moved-runs";
 import type { ReturnFile } from "../../../evaluation/returns/import/return-file";
 import { useYear } from "../../state/pane-context";
 import { LevelIcon } from "../../ui/LevelIcon";
+import { wordsOfActs } from "../../../evaluation/words/acts/words-of-acts";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
 
 interface MovedReturnProps {
@@ -16,7 +17,8 @@ const most = 12;
 /** A form whose rows were inserted or sorted: what stands elsewhere, and the question whether to read it by its codes. */
 export function MovedReturn({ question: { file, organisation, moved }, onAgree }: MovedReturnProps) {
   const { language, nameOf } = useYear();
-  const { movedRows: words, moreFigures, question } = wordsOfReturnsImport(language);
+  const { movedRows: words, question } = wordsOfReturnsImport(language);
+  const { moreFigures } = wordsOfActs(language);
   const runs = movedRuns(moved);
   const rest = runs.slice(most).reduce((sum, { first, last }) => sum + last.from - first.from + 1, 0);
   return (

@@ -10,7 +10,7 @@ import { SubBar } from "../../shell/SubBar";
 import { WhoseReturn } from "./WhoseReturn";
 import { useYear } from "../../state/pane-context";
 import { compareReturns, toWrite, withRefusedTold, type ChosenFile } from "./returns-draft";
-import { refusedRecords, takeReturns } from "./take-returns";
+import { refusedRecords, takeReturns } from "../../../evaluation/year/acts/take-returns";
 import "./returns.css";
 import { PageHead } from "../../ui/PageHead";
 

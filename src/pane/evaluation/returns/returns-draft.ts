@@ -3,6 +3,7 @@ import { newAnswers } from "../../../evaluation/followup/execution/form-decision
 import type { DecisionAnswer } from "../../../evaluation/year/form-decision";
 import { mergeReturn, type MergedReturn } from "../../../evaluation/returns/import/merge-return";
 import type { ReadReturn, ReturnFile } from "../../../evaluation/returns/import/return-file";
+import type { TakenReturn } from "../../../evaluation/year/acts/take-returns";
 import type { YearData } from "../../../evaluation/year/year-data";
 
 /** A file to read: chosen by the user, or out of an archive that was. */
@@ -23,19 +24,15 @@ export interface ReturnsDraft {
   readonly files: readonly ChosenFile[];
 }
 
-/** A return beside what the year has of its organisation now. */
-export interface ComparedReturn {
+/** A return to choose, beside what the year has. */
+export interface ComparedReturn extends TakenReturn {
   readonly chosen: ChosenFile;
-  readonly read: ReadReturn;
-  readonly merge: MergedReturn;
   /** Another file that is to be written says something else of the organisation. */
   readonly isTwice: boolean;
-  /** What it says of decisions and the register does not have yet. */
-  readonly answers: readonly DecisionAnswer[];
 }
 
 /** The files in the order in which they need the user. */
-export interface ComparedReturns {
+interface ComparedReturns {
   readonly questions: readonly (ChosenFile & { readonly result: Extract<ReturnFile, { kind: "whose" }> })[];
   readonly moved: readonly (ChosenFile & { readonly result: Extract<ReturnFile, { kind: "moved" }> })[];
   readonly refused: readonly (ChosenFile & { readonly result: Extract<ReturnFile, { kind: "refused" }> })[];

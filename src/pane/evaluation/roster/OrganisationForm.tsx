@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { wordsOfYear } from "../../words/year/words-of-year";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { usePane } from "../../state/pane-context";
-import { withOther, type RosterEdit, type RosterFault } from "./roster-edits";
+import { withOther, type RosterEdit, type RosterFault } from "../../../evaluation/year/acts/roster-edits";
 
 interface OrganisationFormProps {
   readonly edit: RosterEdit;

@@ -13,7 +13,14 @@ import { useYear } from "../../state/pane-context";
 import "./roster.css";
 import { focusKey, useRoving } from "../../ui/hooks/use-roving";
 import { shortName } from "../../../rating/organisations/organisation-names";
-import { applyRoster, countEdits, newKeyFor, rosterFaults, type RosterEdit, type RosterFault } from "./roster-edits";
+import {
+  applyRoster,
+  countEdits,
+  newKeyFor,
+  rosterFaults,
+  type RosterEdit,
+  type RosterFault,
+} from "../../../evaluation/year/acts/roster-edits";
 import { PageHead } from "../../ui/PageHead";
 
 const firstNew = newKeyFor({});

@@ -5,7 +5,7 @@ import { languageOfText } from "../../../text/language-of-text";
 import { totalLine } from "../../words/year/roster-captions";
 import { officialNameWords } from "../../words/year/official-names";
 import { rosterFields, type RosterColumn, type RosterField } from "./roster-headings";
-import { idPattern, newKeyFor, type RosterEdits } from "./roster-edits";
+import { idPattern, newKeyFor, type RosterEdits } from "../../../evaluation/year/acts/roster-edits";
 
 /** A line of a pasted list that says nothing certain. */
 interface UnreadLine {

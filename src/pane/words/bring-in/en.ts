@@ -143,5 +143,4 @@ export const bringInEn: BringInWords = {
   actHint: "For example: resolution No. 4 of 25.02.2025",
   actMissing: "Give the act and its date.",
   write: (count) => `Write: ${count}`,
-  logWhere: "Table of criteria",
 };

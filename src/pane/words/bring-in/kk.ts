@@ -142,5 +142,4 @@ export const bringInKk: BringInWords = {
   actHint: "Мысалы: 25.02.2025 ж. № 4 қаулы",
   actMissing: "Қаулы мен оның күнін көрсетіңіз.",
   write: (count) => `Жазу: ${count}`,
-  logWhere: "Критерийлер кестесі",
 };

@@ -148,7 +148,6 @@ export const bringInRu = {
   actHint: "Например: постановление № 4 от 25.02.2025",
   actMissing: "Укажите постановление и дату.",
   write: (count: string) => `Записать: ${count}`,
-  logWhere: "Таблица критериев",
 };
 
 /** Words of the page on which a table of criteria is brought in. */

@@ -154,12 +154,6 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     changed: (version, date) => `Table: version ${version}, changed ${date}`,
     edited: "The table was changed on its sheets after this version was recorded.",
     record: "Record a new version",
-    number: (version) => `version ${version}`,
-    added: (list) => `Added: ${list}.`,
-    altered: (list) => `Changed: ${list}.`,
-    retired: (list) => `Retired: ${list}.`,
-    reordered: "The order was changed.",
-    onSheets: "Changed on the sheets.",
   },
   misfits: {
     title: "What will no longer fit",

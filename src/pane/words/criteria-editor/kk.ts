@@ -154,12 +154,6 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     changed: (version, date) => `Кесте: ${version}-нұсқа, өзгертілген күні: ${date}`,
     edited: "Бұл нұсқа жазылғаннан кейін кесте парақтарда өзгертілген.",
     record: "Жаңа нұсқаны жазу",
-    number: (version) => `${version}-нұсқа`,
-    added: (list) => `Қосылғаны: ${list}.`,
-    altered: (list) => `Өзгертілгені: ${list}.`,
-    retired: (list) => `Алып тасталғаны: ${list}.`,
-    reordered: "Реті өзгертілді.",
-    onSheets: "Парақтарда өзгертілді.",
   },
   misfits: {
     title: "Сәйкес келмей қалатындар",

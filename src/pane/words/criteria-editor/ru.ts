@@ -156,13 +156,6 @@ export const criteriaEditorRu = {
     changed: (version: string, date: string) => `Таблица: версия ${version}, изменена ${date}`,
     edited: "После записи этой версии таблица изменена на листах.",
     record: "Записать новую версию",
-    /** As the log says it; these and the rest are written in the language of the sheets. */
-    number: (version: string) => `версия ${version}`,
-    added: (list: string) => `Добавлено: ${list}.`,
-    altered: (list: string) => `Изменено: ${list}.`,
-    retired: (list: string) => `Исключено: ${list}.`,
-    reordered: "Изменён порядок.",
-    onSheets: "Изменено на листах.",
   },
   misfits: {
     title: "Что перестанет подходить",

@@ -23,8 +23,6 @@ export const returnsImportRu = {
     row: (field: string, from: string, to: string) => `${field}: строка ${from} формы, в файле строка ${to}`,
     rows: (fields: string, from: string, to: string) => `${fields}: строки ${from} формы, в файле строки ${to}`,
     read: "Прочитать по кодам",
-    /** In the log: rows of fields that stood elsewhere. */
-    logged: (count: string) => `Прочитан по кодам, переставлено строк: ${count}`,
   },
   take: "Записать этот отчёт",
   refused: "Отклонён",
@@ -49,9 +47,6 @@ export const returnsImportRu = {
   synthetic: "Среди отчётов есть демонстрационные: после записи год будет помечен как демонстрационный.",
   canUndo: "Можно отменить одним шагом",
   write: (count: string) => `Записать отчёты: ${count}`,
-  /** In the log: a figure without data, and figures not named one by one. */
-  noData: "нет данных",
-  moreFigures: (count: string) => `ещё значений: ${count}`,
   yes: "да",
   no: "нет",
   /** Said between a figure and the one that takes its place. */

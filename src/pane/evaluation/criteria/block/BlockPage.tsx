@@ -18,7 +18,7 @@ import { SubBar } from "../../../shell/SubBar";
 import "../criteria.css";
 import { useYear } from "../../../state/pane-context";
 import { blockOfDraft, draftOfBlock, type BlockDraft, type BlockFaults } from "./block-draft";
-import { withCriteria } from "../criteria-change";
+import { withCriteria } from "../../../../evaluation/year/acts/change-criteria";
 import { RetireButton } from "../RetireButton";
 import { RefusedEdit } from "../RefusedEdit";
 import { PageHead } from "../../../ui/PageHead";

@@ -20,7 +20,7 @@ import { PresentIndicator } from "./PresentIndicator";
 import { SubBar } from "../../../shell/SubBar";
 import "../criteria.css";
 import { useYear } from "../../../state/pane-context";
-import { withCriteria } from "../criteria-change";
+import { withCriteria } from "../../../../evaluation/year/acts/change-criteria";
 import { draftOf, type IndicatorDraft } from "./indicator-draft";
 import { indicatorOfDraft } from "./indicator-of-draft";
 import { RefusedEdit } from "../RefusedEdit";

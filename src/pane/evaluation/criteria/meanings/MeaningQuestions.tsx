@@ -7,7 +7,7 @@ import { useYear } from "../../../state/pane-context";
 import { LevelIcon } from "../../../ui/LevelIcon";
 import { localText } from "../../../../text/local-text";
 import { openMeanings, type MeaningAnswers } from "./meaning-answers";
-import type { MeaningAnswer } from "./settle-meanings";
+import type { MeaningAnswer } from "../../../../evaluation/year/acts/settle-meanings";
 
 /** More questions than this are answered together as a rule; each stands behind one press. */
 const mostShown = 8;

@@ -1,5 +1,5 @@
 import type { ChangedMeaning } from "../../../../rating/returns/changed-meanings";
-import type { MeaningAnswer } from "./settle-meanings";
+import type { MeaningAnswer } from "../../../../evaluation/year/acts/settle-meanings";
 
 /** What the user said becomes of the figures of a code, by code. */
 export type MeaningAnswers = Readonly<Record<string, MeaningAnswer>>;

@@ -1,14 +1,14 @@
-import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
+import { wordsOfActs } from "../../words/acts/words-of-acts";
 import type { Language } from "../../../text/language";
 import { blocksOf } from "../../../rating/criteria/blocks-of";
 import { compareCriteria } from "../../../rating/criteria/compare-criteria";
 import type { BlockId, Criteria } from "../../../rating/criteria/criteria";
 import { misfitsOf } from "../../../rating/returns/misfits";
 import { logTime, type LogRecord } from "../../../kernel/log-record";
-import { isChangedOnSheets, tableMark, tableVersion, type TableVersion } from "../../../evaluation/year/table-version";
-import type { YearData } from "../../../evaluation/year/year-data";
-import { removedFigures } from "./meanings/removed-figures";
-import { settleMeanings, type MeaningAnswer } from "./meanings/settle-meanings";
+import { isChangedOnSheets, tableMark, tableVersion, type TableVersion } from "../table-version";
+import type { YearData } from "../year-data";
+import { removedFigures } from "./removed-figures";
+import { settleMeanings, type MeaningAnswer } from "./settle-meanings";
 import { localDay } from "../../../text/local-day";
 
 /** Who changes the table, when, and by which act it is approved. */
@@ -31,7 +31,7 @@ interface ChangeFacts {
  */
 export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFacts): YearData {
   const at = logTime(facts.at);
-  const { bring } = wordsOfCriteriaEditor(data.language);
+  const { table: words } = wordsOfActs(data.language);
   const table = nextVersion(data, criteria, facts.at);
   const present = new Set([...criteria.base_fields, ...criteria.indicators].map(({ code }) => code));
   const gone = new Set(
@@ -47,7 +47,7 @@ export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFa
             at,
             who: facts.who,
             action: "criteriaReplaced",
-            where: bring.logWhere,
+            where: words.where,
             ...(facts.act !== undefined && { reason: facts.act }),
           },
         ]
@@ -90,33 +90,33 @@ function versionRecord(
   table: TableVersion | undefined,
   { at, who }: Pick<LogRecord, "at" | "who">,
 ): LogRecord {
-  const { bring, version } = wordsOfCriteriaEditor(data.language);
+  const { table: words } = wordsOfActs(data.language);
   const number = tableVersion(data).number;
   return {
     at,
     who,
     action: "criteriaChanged",
-    where: bring.logWhere,
-    before: version.number(String(number)),
-    after: version.number(String(table?.number ?? number)),
+    where: words.where,
+    before: words.version(String(number)),
+    after: words.version(String(table?.number ?? number)),
     reason: differenceText(data, criteria, data.language),
   };
 }
 
 /** What changed, by numbers and codes; what was changed on the sheets before is known only to have been. */
 function differenceText(data: YearData, criteria: Criteria, language: Language): string {
-  const { version, block } = wordsOfCriteriaEditor(language);
+  const { table: words } = wordsOfActs(language);
   const { blocks, codes, reordered } = compareCriteria(data.criteria, criteria);
   const list = (kind: "added" | "changed" | "retired"): string =>
-    [...blocks[kind].map((number) => block.title(String(number))), ...codes[kind]].join(", ");
+    [...blocks[kind].map((number) => words.block(String(number))), ...codes[kind]].join(", ");
   const part = (kind: "added" | "changed" | "retired", say: (list: string) => string): string[] =>
     list(kind) === "" ? [] : [say(list(kind))];
   return [
-    ...(isChangedOnSheets(data) ? [version.onSheets] : []),
-    ...part("added", version.added),
-    ...part("changed", version.altered),
-    ...part("retired", version.retired),
-    ...(reordered ? [version.reordered] : []),
+    ...(isChangedOnSheets(data) ? [words.onSheets] : []),
+    ...part("added", words.added),
+    ...part("changed", words.altered),
+    ...part("retired", words.retired),
+    ...(reordered ? [words.reordered] : []),
   ].join(" ");
 }
 

@@ -1,19 +1,32 @@
-import { keptFinding } from "../../../evaluation/followup/remarks/open-remarks";
-import { takenFindings } from "../../../evaluation/followup/remarks/taken-findings";
-import { wayRecords } from "../../../evaluation/followup/ways/way-records";
-import type { FigureChange } from "../../../evaluation/returns/import/merge-return";
-import type { YearData } from "../../../evaluation/year/year-data";
+import { keptFinding } from "../../followup/remarks/open-remarks";
+import { takenFindings } from "../../followup/remarks/taken-findings";
+import { wayRecords } from "../../followup/ways/way-records";
+import type { FigureChange, MergedReturn } from "../../returns/import/merge-return";
+import type { ReadReturn, ReturnFile } from "../../returns/import/return-file";
+import type { DecisionAnswer } from "../form-decision";
+import type { YearData } from "../year-data";
 import { declaredFigure } from "../../../rating/returns/declared-figure";
 import type { Figure } from "../../../rating/returns/return";
 import type { Language } from "../../../text/language";
-import { figureText } from "../../../evaluation/words/figure-text";
-import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
-import { executionRecords } from "../../../evaluation/followup/execution/execution-records";
-import { executionRegister } from "../../../evaluation/followup/execution/execution-register";
-import { wayOfReturn } from "../../../evaluation/followup/ways/way-of-return";
-import { waysOfReturns } from "../../../evaluation/followup/ways/ways-of-returns";
+import { figureText } from "../../words/figure-text";
+import { wordsOfActs } from "../../words/acts/words-of-acts";
+import { executionRecords } from "../../followup/execution/execution-records";
+import { executionRegister } from "../../followup/execution/execution-register";
+import { wayOfReturn } from "../../followup/ways/way-of-return";
+import { waysOfReturns } from "../../followup/ways/ways-of-returns";
 import type { LogRecord } from "../../../kernel/log-record";
-import type { ComparedReturn, ComparedReturns } from "./returns-draft";
+
+/** A return beside what the year has of its organisation now. */
+export interface TakenReturn {
+  readonly read: ReadReturn;
+  readonly merge: MergedReturn;
+  /** What it says of decisions and the register does not have yet. */
+  readonly answers: readonly DecisionAnswer[];
+}
+
+interface RefusedFile {
+  readonly result: Extract<ReturnFile, { kind: "refused" }>;
+}
 
 /**
  * The year with returns taken in; each leaves a record in the log, with the figures it replaced and its file, and so do files
@@ -25,7 +38,7 @@ import type { ComparedReturn, ComparedReturns } from "./returns-draft";
  */
 export function takeReturns(
   data: YearData,
-  taken: readonly ComparedReturn[],
+  taken: readonly TakenReturn[],
   facts: { readonly who: string; readonly at: Date },
   refused: readonly LogRecord[] = [],
 ): YearData {
@@ -35,7 +48,7 @@ export function takeReturns(
     returns[read.organisation] = merge.merged;
     if (read.previous && previous[read.organisation] === undefined) previous[read.organisation] = read.previous;
   }
-  const { movedRows } = wordsOfReturnsImport(data.language);
+  const { byCodes: said } = wordsOfActs(data.language);
   const names = { ...data, decisions: executionRegister(data, "").decisions };
   const records = taken.flatMap(
     ({
@@ -52,7 +65,7 @@ export function takeReturns(
         facts,
         {
           ...changedFigures(changes, data.language),
-          ...(byCodes !== undefined && { reason: movedRows.logged(String(byCodes)) }),
+          ...(byCodes !== undefined && { reason: said(String(byCodes)) }),
           ...{ file, hash },
         },
       ),
@@ -78,7 +91,7 @@ export function takeReturns(
  */
 export function refusedRecords(
   data: YearData,
-  refused: ComparedReturns["refused"],
+  refused: readonly RefusedFile[],
   facts: { readonly who: string; readonly at: Date },
 ): readonly LogRecord[] {
   if (refused.length === 0) return [];
@@ -103,7 +116,7 @@ function changedFigures(
 ): { readonly before?: string; readonly after?: string } {
   const replaced = changes.filter(({ before }) => before !== null);
   if (replaced.length === 0) return {};
-  const { yes, no, noData, moreFigures } = wordsOfReturnsImport(language);
+  const { yes, no, noData, moreFigures } = wordsOfActs(language);
   const listed = (valueOf: (change: FigureChange) => Figure): string => {
     const named = replaced
       .slice(0, mostNamed)

@@ -1,5 +1,10 @@
-import { applyRoster, countEdits, rosterFaults, type RosterEdits } from "../../src/pane/evaluation/roster/roster-edits";
-import { sampleYear } from "./memory-workbook";
+import {
+  applyRoster,
+  countEdits,
+  rosterFaults,
+  type RosterEdits,
+} from "../../../src/evaluation/year/acts/roster-edits";
+import { sampleYear } from "../../pane/memory-workbook";
 
 const data = sampleYear("ru");
 const facts = { who: "А. С.", at: new Date(2026, 1, 20, 14, 32) };

@@ -1,12 +1,12 @@
-import { withCriteria } from "../../src/pane/evaluation/criteria/criteria-change";
-import type { MeaningAnswer } from "../../src/pane/evaluation/criteria/meanings/settle-meanings";
-import { keptFigures } from "../../src/evaluation/year/kept-figures";
-import type { YearData } from "../../src/evaluation/year/year-data";
-import { planRefresh } from "../../src/evaluation/sheets/plan-refresh";
-import { toRatingInput } from "../../src/evaluation/year/year-data";
-import { rate } from "../../src/rating/rate";
-import { changedMeanings } from "../../src/rating/returns/changed-meanings";
-import { sampleYear } from "./memory-workbook";
+import { withCriteria } from "../../../src/evaluation/year/acts/change-criteria";
+import type { MeaningAnswer } from "../../../src/evaluation/year/acts/settle-meanings";
+import { keptFigures } from "../../../src/evaluation/year/kept-figures";
+import type { YearData } from "../../../src/evaluation/year/year-data";
+import { planRefresh } from "../../../src/evaluation/sheets/plan-refresh";
+import { toRatingInput } from "../../../src/evaluation/year/year-data";
+import { rate } from "../../../src/rating/rate";
+import { changedMeanings } from "../../../src/rating/returns/changed-meanings";
+import { sampleYear } from "../../pane/memory-workbook";
 
 const data: YearData = { ...sampleYear("ru"), returns: { KZO: { figures: { "2.1": 6313, "2.2": 4 } } } };
 const named = (code: string) => {

@@ -1,6 +1,6 @@
-import type { Figure, Return } from "../../../../rating/returns/return";
-import type { LogRecord } from "../../../../kernel/log-record";
-import { figurePlace } from "../../../../evaluation/year/figure-place";
+import type { Figure, Return } from "../../../rating/returns/return";
+import type { LogRecord } from "../../../kernel/log-record";
+import { figurePlace } from "../figure-place";
 
 /**
  * What leaves the sheets of what an organisation declared: each figure with its remark and document, in one record of the log.

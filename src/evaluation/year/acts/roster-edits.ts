@@ -2,8 +2,8 @@ import { languageOfText } from "../../../text/language-of-text";
 import { namesakesOf } from "../../../rating/organisations/match-organisation";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { logTime, type LogRecord } from "../../../kernel/log-record";
-import type { YearData } from "../../../evaluation/year/year-data";
-import { removedFigures } from "../criteria/meanings/removed-figures";
+import type { YearData } from "../year-data";
+import { removedFigures } from "./removed-figures";
 
 /** What is to become of one organisation. */
 export interface RosterEdit {

@@ -1,12 +1,12 @@
-import { declaredFigure } from "../../../../rating/returns/declared-figure";
-import type { Criteria } from "../../../../rating/criteria/criteria";
-import { changedMeanings } from "../../../../rating/returns/changed-meanings";
-import type { Return } from "../../../../rating/returns/return";
-import { figurePlace } from "../../../../evaluation/year/figure-place";
-import { keptRecord } from "../../../../evaluation/year/kept-figures";
-import type { LogRecord } from "../../../../kernel/log-record";
-import type { YearData } from "../../../../evaluation/year/year-data";
-import { localText } from "../../../../text/local-text";
+import { declaredFigure } from "../../../rating/returns/declared-figure";
+import type { Criteria } from "../../../rating/criteria/criteria";
+import { changedMeanings } from "../../../rating/returns/changed-meanings";
+import type { Return } from "../../../rating/returns/return";
+import { figurePlace } from "../figure-place";
+import { keptRecord } from "../kept-figures";
+import type { LogRecord } from "../../../kernel/log-record";
+import type { YearData } from "../year-data";
+import { localText } from "../../../text/local-text";
 import { removedFigures } from "./removed-figures";
 
 /** What becomes of the figures of a code that stands for something else now. */
