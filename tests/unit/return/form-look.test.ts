@@ -144,3 +144,12 @@ test("the cover says how far each sheet is, and of a date of another year in whi
   }
   expect(cover.cells.some(({ formula }) => formula?.includes(words.states.otherYear(2026)))).toBe(true);
 });
+
+test("every sheet of fields says which sources its numbers stand for, the base sheet which rows are only compared", () => {
+  const [base, ...blocks] = plan.sheets.filter(({ key }) => key === "base" || key.startsWith("block"));
+  if (base === undefined) throw new Error("no base sheet");
+  for (const sheet of [base, ...blocks]) expect(textsOf(sheet)["A4"]).toBe(words.sources);
+  const compared = ["B05", "B06", "B07", "B10", "B20", "B21", "B22", "B23", "B24"];
+  expect(Object.values(textsOf(base)).at(-1)).toBe(words.onlyCompared(compared.join(", ")));
+  for (const sheet of blocks) expect(Object.values(textsOf(sheet)).at(-1)).toBe(words.legend);
+});

@@ -19,6 +19,7 @@ import { keptText, longestText } from "./cells/kept-text";
 import type { ReadableBook, ReadableSheet } from "./cells/readable-book";
 import { acceptedCaptions, returnCaptions } from "./return-captions";
 import { askedBy } from "./identity/asked-by";
+import { notesBelow } from "./notes-below";
 import { firstFieldRow, returnSheets, type ReturnField } from "./return-fields";
 import { refuseReturn, type ReturnExpectation } from "./identity/refuse-return";
 import { returnColumns } from "./return-layout";
@@ -104,7 +105,8 @@ export function readReturn(
     const whose = { organisation, file };
     const captions = acceptedCaptions(returnCaptions(planned, words, year), identity.language, year);
     const moved = findMovedCell(sheet, fields, captions, book.dateSystem);
-    const look = { fields, captions, language: identity.language, legend: words.legend };
+    const notes = notesBelow(planned, criteria, words);
+    const look = { fields, captions, language: identity.language, notes };
     const byCode = moved === null ? null : rowsByCode(sheet, look);
     if (byCode === null) isDoubtful ||= moved !== null;
     else movedOnes.push(...movedFields(byCode.rows, fields, sheet.name));
@@ -118,7 +120,7 @@ export function readReturn(
     const head = byCode?.head ?? firstFieldRow - 1;
     found.push(
       ...changedCaptions(sheet, standing, { ...issued, head, heads: captions }, whose),
-      ...cellsBeside(sheet, standing, words.legend, whose),
+      ...cellsBeside(sheet, standing, notes, whose),
     );
     for (const field of standing) {
       const at = (column: number) => toA1({ row: field.row, column });

@@ -76,6 +76,9 @@ export const returnEn: ReturnWords = {
     `${organisation} · return for ${year} · fill in the yellowish cells only; leave a cell empty if there are no data (an empty cell is not zero)`,
   legend:
     "■ error: to be corrected    ▲ warning: check and explain in the remark    ○ not filled in    → needs base data",
+  sources:
+    "Source: 3.3-1 reports; 3.3-2 official statistics; 3.3-3 inspections; 3.3-4 materials of collegial bodies (clause 3.3)",
+  onlyCompared: (codes) => `Rows ${codes} earn no points: other figures of the return are compared with them.`,
   columns: {
     code: "Code",
     baseName: "Base field",

@@ -15,21 +15,21 @@ const numberAlone = /^\s{0,9}[-−]?\d[\d\s.,]{0,30}$/;
  * Cells of a sheet of fields that no field has: below the fields, right of them, or a number beside a figure.
  * @param sheet As read.
  * @param fields Its fields.
- * @param legendText The line below the fields that explains the marks.
+ * @param notes The lines of the form below the fields; former versions worded the first otherwise.
  * @param place Organisation and file.
  * @returns One warning that names the first of them.
  */
 export function cellsBeside(
   sheet: ReadableSheet,
   fields: readonly ReturnField[],
-  legendText: string,
+  notes: readonly string[],
   place: { readonly organisation: string; readonly file: string },
 ): Finding[] {
   const last = Math.max(...fields.map(({ row }) => row));
-  const legend = toA1({ row: last + 2, column: 1 });
+  const [legend = "", ...others] = notes.map((_, at) => toA1({ row: last + 2 + at, column: 1 }));
   const below = [...sheet.cells].flatMap(([reference, { value }]) => {
-    if (rowOf(reference) <= last || value === legendText || (reference === legend && typeof value === "string"))
-      return [];
+    const isNote = typeof value === "string" && (reference === legend || notes.includes(value));
+    if (rowOf(reference) <= last || isNote) return [];
     return value === null || (typeof value === "string" && value.trim() === "") ? [] : [reference];
   });
   const beside = fields.flatMap(({ row }) =>
@@ -40,8 +40,8 @@ export function cellsBeside(
       return typeof value === "number" || (typeof value === "string" && numberAlone.test(value)) ? [reference] : [];
     }),
   );
-  // The line that explains the marks may lie beyond the part that is read.
-  const beyond = (sheet.beyond ?? []).filter((reference) => reference !== legend);
+  // The lines of the form may lie beyond the part that is read.
+  const beyond = (sheet.beyond ?? []).filter((reference) => reference !== legend && !others.includes(reference));
   const found = [...beside, ...below, ...beyond].sort((one, other) => rowOf(one) - rowOf(other));
   return named(found, sheet.name, place);
 }

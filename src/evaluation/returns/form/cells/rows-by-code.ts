@@ -23,8 +23,8 @@ interface IssuedSheet {
   /** Of each column in its order what it may be called. */
   readonly captions: readonly (readonly string[])[];
   readonly language: Language;
-  /** The line below the fields that explains the marks. */
-  readonly legend: string;
+  /** The lines of the form below the fields. */
+  readonly notes: readonly string[];
 }
 
 /** Where captions and fields of a sheet stand. */
@@ -43,10 +43,7 @@ interface FoundRows {
  * @returns `null` where anything is doubtful: another caption, a code that is missing, unknown or stands twice, a name beside it
  * that is another's, or something entered in a row without a code.
  */
-export function rowsByCode(
-  sheet: ReadableSheet,
-  { fields, captions, language, legend }: IssuedSheet,
-): FoundRows | null {
+export function rowsByCode(sheet: ReadableSheet, { fields, captions, language, notes }: IssuedSheet): FoundRows | null {
   const text = (row: number, column: number): string => textOf(sheet.cells.get(toA1({ row, column })));
   const isHead = (row: number): boolean => captions.every((own, index) => own.includes(text(row, index + 1)));
   const heads = Array.from({ length: firstFieldRow - 1 + insertedRows }, (_, at) => at + 1).filter(isHead);
@@ -58,8 +55,8 @@ export function rowsByCode(
   for (let row = head + 1; row < last; row += 1) {
     const code = codeOf(sheet.cells.get(toA1({ row, column: returnColumns.code })));
     if (code === null) return null;
-    // Below the last field stands the legend of the form; a row may have been moved below it.
-    if (code === "" || code === legend || (rows.size === known.size && !known.has(code))) {
+    // Below the last field stand the notes of the form; a row may have been moved below it.
+    if (code === "" || notes.includes(code) || (rows.size === known.size && !known.has(code))) {
       if (entered.some((column) => text(row, column) !== "")) return null;
       continue;
     }

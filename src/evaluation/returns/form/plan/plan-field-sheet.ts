@@ -15,6 +15,7 @@ import { fieldValidations } from "./field-validations";
 import { localText } from "../../../../text/local-text";
 import { shortName } from "../../../../rating/organisations/organisation-names";
 import { firstFieldRow, type ReturnField, type ReturnSheet } from "../return-fields";
+import { notesBelow } from "../notes-below";
 import { returnCaptions } from "../return-captions";
 import { returnColumns as columns, returnParts } from "../return-layout";
 import type { ReturnRequest } from "../return-request";
@@ -57,12 +58,13 @@ export function planFieldSheet(sheet: ReturnSheet, draft: ReturnDraft): SheetDra
   plan.cell(1, 1, title, sharedStyle("title"));
   plan.cell(2, 1, words.fillIn(shortName(organisation, language), year), sharedStyle("subtitle", { wrap: false }));
   putMark(plan, draft, widths.length);
-  plan.height(4, 6);
+  plan.cell(4, 1, words.sources, sharedStyle("note", { wrap: false }));
   captions(plan, sheet, draft);
   for (const field of sheet.fields) fieldRow(plan, field, sheet, draft);
 
   const last = firstFieldRow + sheet.fields.length - 1;
-  plan.cell(last + 2, 1, words.legend, sharedStyle("note", { wrap: false }));
+  const notes = notesBelow(sheet, request.criteria, words);
+  notes.forEach((text, at) => plan.cell(last + 2 + at, 1, text, sharedStyle("note", { wrap: false })));
   const area = (column: number, count: number) => ({
     row: firstFieldRow,
     column,
@@ -80,7 +82,7 @@ export function planFieldSheet(sheet: ReturnSheet, draft: ReturnDraft): SheetDra
   plan.freeze = { row: firstFieldRow, column: columns.unit };
   plan.protection = { formatColumns: true, formatRows: true, autoFilter: true, sort: false };
   plan.print = {
-    area: { row: 1, column: 1, rows: last + 2, columns: widths.length },
+    area: { row: 1, column: 1, rows: last + 1 + notes.length, columns: widths.length },
     orientation: "landscape",
     fit: { wide: 1, tall: Math.ceil(sheet.fields.length / rowsPerPage) },
     titleRows: { first: captionRow, last: captionRow },
@@ -170,6 +172,7 @@ function fieldRow(plan: SheetDraft, field: ReturnField, sheet: ReturnSheet, draf
         [name, { width: widths[1] ?? 40, size: 10, indent }],
         [limits, { width: widths[5] ?? 20, size: 9 }],
         [texts.document ?? "", { width: widths[6] ?? 29, size: 9 }],
+        [texts.source ?? "", { width: widths[7] ?? 10, size: 9 }],
         [texts.remark ?? "", { width: widths[8] ?? 20, size: 9 }],
         [check.value, { width: widths[9] ?? 31, size: 9, indent: 1 }],
       ],
