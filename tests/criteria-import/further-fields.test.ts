@@ -141,7 +141,8 @@ const own: Readonly<Record<string, Own>> = {
       ["Өткізілген форумдар", "read", each(5)],
       ["Жасақтарға", "ask", each(1, { per: 10, cap: 20 })],
       ["Жұмысқа", "ask", share([70, null, 10], [null, 70, 0])],
-      ["Алғыс", "ask", each(1, { cap: 5 })],
+      // five letters at one point each are five points, and pieces are counted
+      ["Алғыс", "read", each(1, { cap: 5 })],
     ],
   },
 };

@@ -12,6 +12,15 @@ const plural = pattern("(?:ов|ев|ах|ях|ам|ям|ами|ями|(?:лар
 const head = pattern("(?:[ыи]|[лдт][ае]р(?:[ыі]|дың|дің|тың|тің)?)$");
 const people = pattern("^(?:чел(?:\\.|овек\\p{L}{0,2})?|адам)$");
 const ofNumber = pattern("^(?:количеств|число(?!\\p{L})|кол-во)|саны$");
+const pieces = pattern("^(?:шт(?:\\.|ук\\p{L}?)?|экз(?:\\.|емпляр\\p{L}{0,2})?|дана)$");
+/** Units that count no things: points, places, marks and measures. */
+const noThing = pattern(
+  "^(?:балл|очк|ұпай|мест|орын|оцен|баға|процент|пайыз|уров|деңгей|разряд|категори|степен|сумм|услови|ед)",
+);
+/** What is published or awarded time after time: one of them names what is counted, «Статья в журнале | статья». */
+const repeated = pattern(
+  "^(?:стать|патент|монограф|учебник|пособи|доклад|публикац|тезис|реценз|благодарност|грамот|медал|наград|мақала|оқулық|жарияланым|баяндама|марапат)",
+);
 const cases = pattern("^(?:случа[йия]|факт\\p{L}?|раз|жағдай|рет|оқиға)$");
 
 /**
@@ -52,12 +61,15 @@ export function isOfUnits(name: string, unit: string, isTaken: boolean): boolean
   const names = name.split("\n").map(ruleText);
   if (!names.every((one) => isThing(one) && !/(?:болуы|болмауы)$/u.test(one))) return false;
   if (isTaken && cases.test(counted)) return true;
-  const isOfPeople = people.test(counted);
+  const isOfPeople = people.test(counted) || pieces.test(counted);
+  // «Отчёты | отчёт», whatever it is
+  const isOther = ownLetters(/^\p{L}{4,20}$/u).test(counted) && !noThing.test(counted);
   return names.some((one) => {
     const words = wordsOf(one);
     if (ofNumber.test(one) && (isOfPeople || cases.test(counted) || isCountable(counted))) return true;
     const isOne = (word: string): boolean =>
-      isOfPeople || (word !== counted && isCountable(word) && isSameWord(word, counted));
+      isOfPeople || (word !== counted && (isOther || isCountable(word)) && isSameWord(word, counted));
+    if (repeated.test(counted) && (words[0] === counted || words.at(-1) === counted)) return true;
     const [first = "", last = ""] = [words.find((word) => !attributes.test(word)), words.at(-1)];
     return (/[ыи]$/u.test(first) && isOne(first)) || (/[лдт][ае]р[ыі]?$/u.test(last) && isOne(last));
   });

@@ -1,6 +1,7 @@
 import { pattern } from "./pattern";
 
-const loss = /наруш|жалоб|штраф|опозда|просроч|замечан|несчаст|травм|задолж|бұзу|шағым|айып|кешік|қарыз|жарақат/iu;
+const loss =
+  /наруш|жалоб|штраф|опозда|просроч|замечан|несчаст|травм|задолж|бұзу|шағым|айып|кешік|қарыз|жарақат|утерян|утрачен|жоғалған|жоғалту/iu;
 
 /** Nothing is taken off where a loss is missing, found out, made good or kept away. */
 const good = pattern(

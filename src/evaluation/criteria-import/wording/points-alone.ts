@@ -21,9 +21,17 @@ const existence = /^(?:наличие|имеется|бар болуы)|(?:ба�
 const several = ownLetters(
   /\p{L}{3}(?:ов|ев|ей|ых|их|(?:[ея]н|ан|ят|ц)ий|[тдл][ае]рдың|[тдл][ае]рдің|[тдл][ае]р)(?!\p{L})/iu,
 );
+/** «Наличие комнат», «имеется комнат», «комиссий»: several without an ending; «имеется стенд» may be one, and is asked about where nobody knows. */
+const bareSeveral = ownLetters(/^(?:наличие|имеется) (?:\p{Ll}+(?:[бвгджзклмнпрстфхцчшщ]|ий))(?: |$)/u);
+const ofOne = ownLetters(
+  /^имеется (?:\p{L}+(?:ый|ой|[нкшщчж]ий) |(?:сайт|стенд|угол(?:ок)?|план|музей|совет|договор|паспорт|журнал|клуб|зал|кабинет|устав|автобус|приказ|график|аккаунт|канал|архив)(?!\p{L}))/iu,
+);
 /** «Имеется жалоб»: of losses several are counted, whatever their ending. */
 const isOfOne = (name: string): boolean =>
-  existence.test(name) && !several.test(name) && !(/^имеется/iu.test(name) && isLoss(name));
+  existence.test(name) &&
+  !several.test(name) &&
+  (!bareSeveral.test(name.toLowerCase()) || ofOne.test(name)) &&
+  !(/^имеется/iu.test(name) && isLoss(name));
 
 /** «10» or «10 баллов» alone: for each unit, or at once. */
 export function alone(

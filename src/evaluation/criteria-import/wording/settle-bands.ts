@@ -1,4 +1,5 @@
 import type { Band } from "../../../rating/points/bands";
+import { closeGaps, hasGap, isContradictory, isFalling } from "./band-gaps";
 import type { QuestionReason } from "./reading";
 import { isSameValue } from "./same-value";
 
@@ -22,8 +23,8 @@ interface SettledBands {
 /** What a scale is over: a share ends at 100, parts of a tenge or of a mark lie between whole numbers, people are counted. */
 type ScaleOf = "share" | "parts" | "count";
 
-/** What nothing at all gets of a scale that falls: the most, likely the most, or likely no points. */
-export type NoneIs = "best" | "unclear" | "worst";
+/** What nothing at all gets of a scale that falls: the most, likely the most, likely no points, or it cannot be, as of places. */
+export type NoneIs = "best" | "unclear" | "worst" | "never";
 
 /** Percents and other fractions are told to hundredths. */
 const hundredth = 0.01;
@@ -129,6 +130,7 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf, none: NoneIs): Sett
 
   if (isContradictory(bands)) return { options: [], reasons: ["bands-overlap"] };
   const top = bands[0];
+  if (none === "never" && top?.lt !== null && isListOfPlaces(bands)) return { options: [bands], reasons: [...reasons] };
   if (!isShare && top && top.lt !== null) {
     // «1–3 – 5; 4–6 – 10»: nobody says what more than six get.
     const higher = upwards(
@@ -163,16 +165,37 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf, none: NoneIs): Sett
       { ...last, ge: least },
       { ge: null, lt: least, points: 0 },
     ]);
-    const options = none === "unclear" && isFalling(bands) ? [...closed, ...withoutNone] : [...withoutNone, ...closed];
+    const options = none !== "worst" && isFalling(bands) ? [...closed, ...withoutNone] : [...withoutNone, ...closed];
     return { options, reasons: [...reasons, "zero-open"] };
   }
   if (lowest === null || lowest <= 0) return { options: closed, reasons: [...reasons] };
-  // Of what is counted from one nothing gets nothing.
-  if (isWhole && lowest === 1)
-    return { options: closed.map((option) => [...option, { ge: null, lt: 1, points: 0 }]), reasons: [...reasons] };
+  if (isWhole && lowest === 1) {
+    const { options, isAsked } = fromOne(closed, isFalling(bands), none);
+    return { options, reasons: [...reasons, ...(isAsked ? (["zero-open"] as const) : [])] };
+  }
   reasons.add("bands-below");
   const withZero = closed.map((option) => [...option, { ge: isShare ? 0 : null, lt: lowest, points: 0 }]);
   return { options: [...withZero, ...closed], reasons: [...reasons] };
+}
+
+/** «1 – 10; 2 – 7; 3 – 5»: the fourth place gets nothing. */
+function isListOfPlaces(bands: readonly Band[]): boolean {
+  return isFalling(bands) && !hasGap(bands) && bands.at(-1)?.ge === 1;
+}
+
+/**
+ * Of what is counted from one nothing gets nothing, but for «1–3 – 10; 4 и более – 5»: fewer give more, and nobody says what none
+ * at all gets.
+ */
+function fromOne(
+  closed: readonly (readonly Band[])[],
+  isLessMore: boolean,
+  none: NoneIs,
+): { readonly options: readonly (readonly Band[])[]; readonly isAsked: boolean } {
+  const options = closed.map((option) => [...option, { ge: null, lt: 1, points: 0 }]);
+  if (none === "never" || !isLessMore) return { options, isAsked: false };
+  const ofNone = closed.map((option) => option.map((band) => (band.ge === 1 ? { ...band, ge: null } : band)));
+  return { options: none === "best" ? [...ofNone, ...options] : [...options, ...ofNone], isAsked: true };
 }
 
 /** «до 300», «от 300 до 500», «свыше 500»: nobody says what «до» includes. */
@@ -190,31 +213,7 @@ function isBoundShared(lines: readonly LineOfScale[], starts: ReadonlySet<number
   );
 }
 
-/** Where fewer give more («до 5 – 10; более 5 – 0») none at all is best of all. */
-function isFalling(bands: readonly Band[]): boolean {
-  const last = bands.at(-1);
-  return (
-    last !== undefined && bands.length > 1 && last.points > Math.max(...bands.slice(0, -1).map((one) => one.points))
-  );
-}
-
 /** «нет – 10», «берешек жоқ – 10» */
 function isOfNone({ lowest, highest }: Pick<LineOfScale, "lowest" | "highest">): boolean {
   return lowest === 0 && highest === 0;
-}
-
-function isContradictory(bands: readonly Band[]): boolean {
-  return bands.some(({ ge, lt }, index) => {
-    const above = bands[index - 1];
-    if ((ge ?? -Infinity) >= (lt ?? Infinity)) return true;
-    return above !== undefined && (lt ?? Infinity) > (above.ge ?? -Infinity);
-  });
-}
-
-function hasGap(bands: readonly Band[]): boolean {
-  return bands.some(({ lt }, index) => index > 0 && (lt ?? Infinity) < (bands[index - 1]?.ge ?? -Infinity));
-}
-
-function closeGaps(bands: readonly Band[]): readonly Band[] {
-  return bands.map((band, index) => ({ ...band, lt: index === 0 ? band.lt : (bands[index - 1]?.ge ?? null) }));
 }

@@ -1,5 +1,5 @@
 import { countsLosses } from "./counts-losses";
-import { isLoss } from "./is-loss";
+import { isLoss, isLost } from "./is-loss";
 import type { QuestionReason } from "./reading";
 import { ownLetters } from "./pattern";
 
@@ -62,7 +62,7 @@ export function textVariants(words: string, name = ""): readonly TextVariant[] {
       (own) => own.replace(strokes, "\u2212"),
       (own) => own.replace(strokes, " – "),
     ]);
-    const all = isLoss(text) || /^.\d/.test(text) ? signs : [...signs].reverse();
+    const all = isLoss(text) || isLost(name) || /^.\d/.test(text) ? signs : [...signs].reverse();
     return all.map((one) => ({ text: one.text, reasons: [...reasons, ...one.reasons] }));
   });
 }

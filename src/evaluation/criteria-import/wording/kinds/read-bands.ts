@@ -3,6 +3,7 @@ import { ownLetters, pattern } from "../pattern";
 import type { Band } from "../../../../rating/points/bands";
 import { isOfLosses } from "../counts-losses";
 import { countsSeveral } from "../counts-several";
+import { isOfPlace } from "../is-place";
 import { isCountable, isSameWord } from "../known-words";
 import type { Leftover } from "../leftover";
 import { moneyBands } from "../money/money-bands";
@@ -101,6 +102,7 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
 
 /** Of losses none is best; of anything else it may be that nothing was done, and of a time it is likely. */
 function noneOf({ name, unit }: RuleContext): NoneIs {
+  if (isOfPlace(name, unit)) return "never";
   if (duration.test(name)) return "worst";
   if (isOfLosses(name)) return "best";
   return unitOfTime.test(unit) ? "worst" : "unclear";

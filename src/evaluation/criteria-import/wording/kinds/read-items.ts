@@ -1,3 +1,4 @@
+import { isOfPlace } from "../is-place";
 import { isSameWord } from "../known-words";
 import { itemsOf, type Item } from "../items";
 import { isSameValue } from "../same-value";
@@ -27,6 +28,10 @@ const partly = /(?<!у)част|иногда|редко|эпизод|изред�
 const negated = ownLetters(
   /^не (?<own>.+)$|^не(?<joined>\p{L}{4,})$|^(?<verb>\p{L}{2,}?)[мбп][ае](?:й?д[ыі]|с[ае]|ған|ген|у[ыі])$|^(?<noun>\p{L}+?)(?:қан|кен|ған|ген) жоқ$/u,
 );
+/** «за первый 5, за следующие 2»: no mark up to the greater, since all of them add up. */
+const inOrder = ownLetters(
+  /^(?:за )?(?:перв(?:ый|ую|ое|ого|ые)|следующ|последующ|втор(?:ой|ую|ое|ого)|бірінші|келесі|кейінгі)(?! мест| орын| степен| дәреже)/u,
+);
 const each = ownLetters(/кажд|(?<!\p{L})әр/u);
 const absence = /отсутстви|болмауы|жоқтығы/u;
 const level =
@@ -47,11 +52,7 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
   const counted = items.filter(({ label }) => each.test(label)).length;
   if (counted > 0 && counted < items.length) return null;
   // The place itself is the figure.
-  if (
-    lead === "" &&
-    (/^(?:место|орын|орны)/iu.test(unit) || ownLetters(/занят\p{L}{1,40} мест|(?:алған|иеленген) оры?н/iu).test(name))
-  )
-    return null;
+  if (lead === "" && isOfPlace(name, unit)) return null;
   const pair = lead === "" && items.length === 2 && !/дата|күні/iu.test(unit) ? pairOf(items) : null;
   if (pair) {
     const [yes, no] = pair;
@@ -66,6 +67,8 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
     const own = yesNo(apart[0].points, apart[1].points);
     return { readings: [own, ...choice(items).readings.filter((one) => !isSameValue(one, own))], reasons: ["choice"] };
   }
+  if (items.every(({ label, points }) => inOrder.test(label) && points > 0))
+    return { readings: [], parts: items.map(partOf), reasons: ["several"] };
   const isEach = each.test(lead);
   const isListed = isEach || items.filter(({ label }) => level.test(label)).length * 2 > items.length;
   if (!isListed) return choice(items);

@@ -1,4 +1,4 @@
-import { pattern } from "../pattern";
+import { ownLetters, pattern } from "../pattern";
 import type { FigureType } from "../../../../rating/criteria/base-field";
 import type { Leftover } from "../leftover";
 import { eachReading, type EachReading } from "../forms/each-forms";
@@ -28,6 +28,7 @@ const notCounted = pattern(
   "неполн\\p{L}+ не (?:счита|учитыва)\\p{L}+|толық емес\\p{L}* (?:есептелмей|ескерілмей)\\p{L}+",
 );
 const takenBehind = pattern(`(?<=\\u0001)[\\s,]{0,4}${minusWord}[\\s.\\u0001]{0,4}$`);
+const fraction = ownLetters(/(?<!\p{L})(?:индекс|коэффициент)/iu);
 const parts = pattern("неполн\\p{L}+ не |толық емес");
 
 /**
@@ -127,6 +128,8 @@ function countedIn(found: PerUnit, limits: Limits, context: RuleContext): PartRe
     const rules = found.whole ? [rule] : [rule, ruleOf({ ...found, whole: true }, limits)];
     return { readings: rules.map((one) => ({ rule: one, type: "decimal" })), reasons: ["whole-or-part"] };
   }
+  // «значение индекса × 2»: it need be no whole number
+  if (type === "integer" && fraction.test(context.name)) return { readings: [{ rule, type: "decimal" }], reasons: [] };
   if (!isNumeric(type)) return { readings: [{ rule, type: "integer" }], reasons: ["unit-missing"] };
   const factor = factorOf(context.unit);
   // «за каждые 100 000» beside thousands of tenge: most likely tenge, but nobody says so.

@@ -1,4 +1,5 @@
-import { ownLetters, pattern } from "../pattern";
+import { isOfPlace } from "../is-place";
+import { ownLetters } from "../pattern";
 import type { Band } from "../../../../rating/points/bands";
 import type { Leftover } from "../leftover";
 import { numberOf, type PhraseParts } from "../tokens/phrase";
@@ -32,7 +33,6 @@ const others = within(`z?(?:o|(?<part>P))M?y?d?${given}`);
 const beyond = ["[<>A](?<last>n)h?My?", "(?<last>n)h?M[<A]"].map((place) => within(`${place}d?${given}`));
 /** «1/2/3 место – 10/8/6 баллов» */
 const slashed = within("(?<list>[ni]h?(?:/[ni]h?)+)My?d?(?<values>n(?:/n)+)p?");
-const isPlace = pattern("занят\\p{L}+ мест|мест\\p{L}+,? занят|(?:алған|иеленген) (?:орн|орын)");
 /** A printed scale has fewer. */
 const mostPlaces = 60;
 
@@ -60,7 +60,7 @@ export function readPlaces(text: Leftover, { unit, name }: RuleContext): PartRea
   if (overlap) return { readings: [], reasons: ["bands-overlap"] };
   // A place below the others is most likely what «участие» means.
   const isTakingPart = rest !== null && has(rest, "part");
-  const isAsked = !/^(?:место|орын|орны)/iu.test(unit.trim()) && !isPlace.test(name.toLowerCase());
+  const isAsked = !isOfPlace(name, unit);
   return {
     readings: [{ rule: { kind: "value_bands", bands: all.reverse() }, type: "integer" }],
     reasons: [...(isAsked ? (["place-figure"] as const) : []), ...(isTakingPart ? (["rest"] as const) : [])],
