@@ -9,7 +9,7 @@ import { combineProfiles, type ProfileName } from "./host/profiles";
 import { reopenState } from "./host/reopen-state";
 import { startHost, type RunningHost } from "./host/start-host";
 import { typeInCell } from "./host/edits/type-in-cell";
-import type { Typed } from "./host/edits/user-edits";
+import type { Typed } from "./host/edits/refused-edit";
 import { loadOfficeClient, type OfficeClient } from "./office-client";
 
 export interface HeadlessOptions extends ShimOptions {

@@ -156,11 +156,19 @@ interface EngineCells {
   /** Writes at the area's first cell; `undefined` leaves a cell as it is. The grid grows as needed. */
   writeCells(sheet: string, row: number, column: number, cells: readonly (readonly (CellInput | undefined)[])[]): void;
   /**
-   * Writes one cell as an edit of the user: it can be undone; whoever calls has asked whether it is allowed.
-   * @param numberFormat Given to the cell with it, where the text had one.
+   * Writes cells as one edit of the user: it can be undone; whoever calls has asked whether it is allowed.
+   * @param cells Each with the number format that its text had, where it is to be given one.
    * @returns Takes it out of what can be undone, for an entry that is refused.
    */
-  typeCell(sheet: string, row: number, column: number, input: CellInput, numberFormat?: string): () => void;
+  typeCells(
+    sheet: string,
+    cells: readonly {
+      readonly row: number;
+      readonly column: number;
+      readonly input: CellInput;
+      readonly numberFormat?: string;
+    }[],
+  ): () => void;
   clearLooks(sheet: string, area: Area): void;
   merge(sheet: string, area: Area, across: boolean): void;
   /** Joins many areas at once, of which none may meet another; one by one, each would cost as much as all before it. */

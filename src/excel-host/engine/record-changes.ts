@@ -3,7 +3,7 @@ import type { Engine } from "./engine";
 /** Calls of an engine that change what others see of the workbook. */
 const changing = [
   ...(["addSheet", "removeSheet", "renameSheet", "moveSheet", "hideSheet", "setTabColour", "showGridlines"] as const),
-  ...(["freeze", "writeCells", "typeCell", "clearLooks", "merge", "mergeAll", "unmerge", "setLook"] as const),
+  ...(["freeze", "writeCells", "typeCells", "clearLooks", "merge", "mergeAll", "unmerge", "setLook"] as const),
   ...(["setColumnWidth", "setRowHeight", "hideColumns", "setName", "setNames", "removeName"] as const),
   ...(["setDropDown", "addConditional", "setConditional", "removeConditional"] as const),
 ] as const;

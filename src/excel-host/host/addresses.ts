@@ -131,3 +131,13 @@ export function contains(outer: Area, inner: Area): boolean {
     inner.column + inner.columns <= outer.column + outer.columns
   );
 }
+
+/** The smallest area with all of these cells, of which there is at least one. */
+export function areaAround(cells: readonly { readonly row: number; readonly column: number }[]): Area {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    [top, left] = [Math.min(top, row), Math.min(left, column)];
+    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

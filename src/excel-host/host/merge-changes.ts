@@ -1,5 +1,6 @@
 import type { Area, CellInput } from "../engine/engine";
 import { makeChange, type Change } from "../engine/record-changes";
+import { areaAround } from "./addresses";
 import type { Host } from "./host";
 
 /** A change with its place in the one order of everybody's changes. */
@@ -64,11 +65,12 @@ function arrive(host: Host, { change, tick }: TimedChange, latest: ReadonlyMap<s
       noteRemote(host, sheet, areaOf(row, column, cells));
       return;
     }
-    case "typeCell": {
-      const [sheet, row, column] = change.args;
-      if (!isHere(sheet) || isLater(cellKey(sheet, row, column))) return;
-      makeChange(engine, change);
-      noteRemote(host, sheet, { row, column, rows: 1, columns: 1 });
+    case "typeCells": {
+      const [sheet, cells] = change.args;
+      const taken = cells.filter(({ row, column }) => !isLater(cellKey(sheet, row, column)));
+      if (!isHere(sheet) || taken.length === 0) return;
+      engine.typeCells(sheet, taken);
+      noteRemote(host, sheet, areaAround(taken));
       return;
     }
     default:
@@ -95,8 +97,8 @@ function keysOf(change: Change): readonly string[] {
       return change.args[0].map(({ name }) => nameKey(name));
     case "removeName":
       return [nameKey(change.args[0])];
-    case "typeCell":
-      return [cellKey(change.args[0], change.args[1], change.args[2])];
+    case "typeCells":
+      return change.args[1].map(({ row, column }) => cellKey(change.args[0], row, column));
     case "writeCells": {
       const [sheet, row, column, cells] = change.args;
       return cells.flatMap((line, i) =>

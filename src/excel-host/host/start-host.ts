@@ -3,7 +3,8 @@ import { Bridge } from "./requests/bridge";
 import { Host } from "./host";
 import type { HostTraits } from "./profiles";
 import { Turns } from "./requests/turns";
-import { UserEdits, type RefusedEdit } from "./edits/user-edits";
+import type { RefusedEdit } from "./edits/refused-edit";
+import { UserEdits } from "./edits/user-edits";
 
 export interface RunningHost {
   readonly host: Host;

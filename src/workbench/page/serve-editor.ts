@@ -1,5 +1,4 @@
 import type { Language } from "../../text/language";
-import type { Engine } from "../../excel-host/engine/engine";
 import type { CellEditor } from "../../excel-host/engine/univer/entry/cell-editor";
 import type { RunningHost } from "../../excel-host/host/start-host";
 import { showTyped } from "../../excel-host/host/typed/show-typed";
@@ -10,9 +9,10 @@ import { showTyped } from "../../excel-host/host/typed/show-typed";
  */
 export function serveEditor(
   cellEditor: CellEditor,
-  { engine, bridge, edits }: Pick<RunningHost, "bridge" | "edits"> & { readonly engine: Engine },
+  { host, bridge, edits }: Pick<RunningHost, "host" | "bridge" | "edits">,
   language: Language,
 ): void {
+  const { engine } = host;
   cellEditor.serve({
     allows: ({ sheet, row, column }) => edits.allows({ sheet, area: { row, column, rows: 1, columns: 1 } }),
     textOf: ({ sheet, row, column }) => {
@@ -20,6 +20,8 @@ export function serveEditor(
       return content ? showTyped(content, engine.look(sheet, row, column).numberFormat, language) : "";
     },
     enter: (entries, quiet, done) => edits.enter(entries, quiet, done),
+    paste: (entries) => edits.paste(entries),
+    isProtected: (sheet) => host.isProtected(sheet),
   });
   cellEditor.onTyping((state) => {
     bridge.setHeld(state !== "none");

@@ -117,7 +117,7 @@ async function open(): Promise<WorkbenchConnection> {
   if (state) restoreHost(host, state.host);
   darkenGrid = setDark;
   if (choices.dark) setDark(true);
-  serveEditor(cellEditor, { engine, bridge, edits }, choices.language);
+  serveEditor(cellEditor, { host, bridge, edits }, choices.language);
   // Whoever turns to the pane or to the bar has done typing: a step there reads the cell as it was meant.
   window.addEventListener("blur", cellEditor.enter);
   for (const beside of [bar, notice]) beside.addEventListener("focusin", cellEditor.enter);

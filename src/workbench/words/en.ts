@@ -90,6 +90,8 @@ export const workbenchEn: WorkbenchWords = {
   moreRefused: (count: string) => `Earlier values were refused too: ${count}`,
   sheetGone: "The sheet this was typed on is no longer there. Nothing was entered.",
   noFormula: "This is no formula. Nothing was entered.",
+  blockedPaste: "Some of these cells are locked. Nothing was pasted.",
+  joinedPaste: "The pasted table does not fit the merged cells. Nothing was pasted.",
   close: "Close",
   loading: "Opening the spreadsheet…",
   portTaken: (port) => `The port is in use: ${port}. Choose another: npm start -- --port 3001.`,

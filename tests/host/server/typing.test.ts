@@ -1,4 +1,4 @@
-import type { Typed } from "../../../src/excel-host/host/edits/user-edits";
+import type { Typed } from "../../../src/excel-host/host/edits/refused-edit";
 import { useExcel } from "./in-excel";
 
 const trial = useExcel();

@@ -18,7 +18,7 @@ const emptied: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 type CellParts = Pick<
   Engine,
-  "cells" | "writeCells" | "typeCell" | "merge" | "mergeAll" | "unmerge" | "merges" | "usedArea" | "usedCells" | "size"
+  "cells" | "writeCells" | "typeCells" | "merge" | "mergeAll" | "unmerge" | "merges" | "usedArea" | "usedCells" | "size"
 >;
 
 /** Contents of cells: what they hold, where anything stands, which are joined. */
@@ -37,15 +37,18 @@ export function createCells(parts: Parts): CellParts {
       });
       setCells(parts, sheet, matrix);
     },
-    typeCell: (sheet, row, column, input, numberFormat) => {
-      const value = {
-        ...toCellData(input),
-        ...(numberFormat !== undefined && { s: { n: { pattern: numberFormat } } }),
-      };
-      const range = toRange({ row, column, rows: 1, columns: 1 });
+    typeCells: (sheet, cells) => {
+      const matrix: Record<number, Record<number, ICellData>> = {};
+      for (const { row, column, input, numberFormat } of cells) {
+        (matrix[row] ??= {})[column] = {
+          ...toCellData(input),
+          ...(numberFormat !== undefined && { s: { n: { pattern: numberFormat } } }),
+        };
+        grow(parts, sheet, row + 1, column + 1);
+      }
       const undo = parts.injector.get(IUndoRedoService);
       const last = undo.pitchTopUndoElement();
-      command(parts, SetRangeValuesCommand.id, { subUnitId: sheet, range, value });
+      if (cells.length > 0) command(parts, SetRangeValuesCommand.id, { subUnitId: sheet, value: matrix });
       const own = undo.pitchTopUndoElement();
       return () => {
         if (own && own !== last && undo instanceof UndoStack) undo.forget(own);

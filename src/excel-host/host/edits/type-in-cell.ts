@@ -3,7 +3,8 @@ import type { Bridge } from "../requests/bridge";
 import type { Host } from "../host";
 import { itemNotFound } from "../host-error";
 import { readEntry } from "../typed/read-entry";
-import { lockedRefusal, type Typed, type UserEdits } from "./user-edits";
+import { lockedRefusal, type Typed } from "./refused-edit";
+import type { UserEdits } from "./user-edits";
 
 /**
  * Types into a cell as a user would, in the notation of the host's language: locked cells, formulas that are none and

@@ -1,33 +1,10 @@
 import type { Area, CellContent, CellInput, UserChange, UserEdit } from "../../engine/engine";
+import { areaAround } from "../addresses";
 import type { Bridge } from "../requests/bridge";
 import { satisfies } from "./check-entry";
 import type { Host } from "../host";
 import { readEntry } from "../typed/read-entry";
-
-/** What came of an entry of the user: done, or why it was refused. */
-export type Typed =
-  | { readonly done: true }
-  | {
-      readonly done: false;
-      /** `gone`: the sheet is no longer there; `unread`: no formula of this language. */
-      readonly reason: "locked" | "structure" | "invalid" | "gone" | "unread";
-      readonly title: string;
-      readonly message: string;
-    };
-
-/** An edit that was refused. */
-export type RefusedEdit = Typed & { readonly done: false } & {
-  /** What was typed where, when a cell got back what it held. */
-  readonly entry?: Pick<TypedEntry, "row" | "column" | "text">;
-};
-
-/** What was typed into a cell. */
-interface TypedEntry {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
+import { lockedRefusal, type RefusedEdit, type Typed, type TypedEntry } from "./refused-edit";
 
 /** Edits of the user: refused where cells are locked, taken back where the validation says no, else told to listeners. */
 export class UserEdits {
@@ -93,6 +70,52 @@ export class UserEdits {
     });
   }
 
+  /**
+   * Writes pasted texts, each read and judged as if it were typed, in one step of undo. A locked cell among them leaves all as
+   * they are, as in Excel.
+   * @param entries Of one sheet; `null` where they do not fit into its joined cells.
+   */
+  paste(entries: readonly TypedEntry[] | null): Promise<void> {
+    return this.bridge.serialise(async () => {
+      const { engine } = this.host;
+      const [first] = entries ?? [];
+      if (!entries || !first) return this.onRefused({ done: false, reason: "joined", title: "", message: "" });
+      if (!engine.sheets().some(({ id }) => id === first.sheet)) return this.refuse(first, "gone");
+      const locked = entries.find((entry) => this.host.isLocked(entry.sheet, areaOf(entry)));
+      if (locked && entries.length > 1) return this.refuse(locked, "blocked");
+      if (locked) return this.onRefused(lockedRefusal(this.host, locked.sheet, areaOf(locked)));
+      const pasted = entries.flatMap((entry) => {
+        const read = readEntry(this.host, entry, entry.text);
+        if (!read) this.refuse(entry, "unread");
+        return read ? [{ ...entry, ...read, before: engine.cells(entry.sheet, areaOf(entry))[0]?.[0] ?? null }] : [];
+      });
+      const forget = engine.typeCells(first.sheet, pasted);
+      await engine.settle();
+      const verdicts: Typed[] = [];
+      for (const { sheet, row, column, before } of pasted)
+        verdicts.push(await this.verdict(sheet, row, column, before));
+      const kept = pasted.filter((_, at) => verdicts[at]?.done === true);
+      if (kept.length < pasted.length) {
+        // What is undone and redone is what stands in the end.
+        forget();
+        for (const { sheet, row, column, before } of pasted)
+          engine.writeCells(sheet, row, column, [[before && inputOf(before)]]);
+        engine.typeCells(first.sheet, kept);
+        for (const [at, entry] of pasted.entries()) {
+          const verdict = verdicts[at];
+          if (verdict?.done === false) this.onRefused({ ...verdict, entry });
+        }
+      }
+      if (kept.length > 0) this.host.noteChange(first.sheet, areaAround(kept), true, kept[1] ? null : kept[0]?.before);
+      await engine.settle();
+      await this.bridge.flushEvents();
+    });
+  }
+
+  private refuse(entry: TypedEntry, reason: RefusedEdit["reason"]): void {
+    this.onRefused({ done: false, reason, title: "", message: "", entry });
+  }
+
   /** Judges after one calculation what was written together, and tells listeners once. */
   private async judgeAll(written: readonly Written[]): Promise<void> {
     const { engine } = this.host;
@@ -127,7 +150,7 @@ export class UserEdits {
       this.onRefused({ done: false, reason: "unread", title: text, message: "" });
       return undefined;
     }
-    return { before, forget: engine.typeCell(sheet, row, column, read.input, read.numberFormat) };
+    return { before, forget: engine.typeCells(sheet, [{ row, column, ...read }]) };
   }
 
   /** Keeps or takes back what was entered into a cell. */
@@ -156,17 +179,15 @@ export class UserEdits {
 
 const done: Typed = { done: true };
 
-/** Why a locked cell is not written; its prompt, which Excel shows beside the chosen cell, is part of it. */
-export function lockedRefusal(host: Host, sheet: string, { row, column }: Area): Typed & { readonly done: false } {
-  const { title = "", message = "" } = host.record(sheet).validations.at(row, column)?.rule.prompt ?? {};
-  return { done: false, reason: "locked", title, message };
-}
-
 interface Written {
   readonly entry: TypedEntry;
   readonly before: CellContent | null;
   /** Takes it out of what can be undone. */
   readonly forget: () => void;
+}
+
+function areaOf({ row, column }: TypedEntry): Area {
+  return { row, column, rows: 1, columns: 1 };
 }
 
 function isOneCell(area: Area): boolean {

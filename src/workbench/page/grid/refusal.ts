@@ -1,4 +1,4 @@
-import type { RefusedEdit } from "../../../excel-host/host/edits/user-edits";
+import type { RefusedEdit } from "../../../excel-host/host/edits/refused-edit";
 import { toA1 } from "../../../sheets/plan/a1";
 import { element } from "../element";
 import type { WorkbenchWords } from "../../words/ru";
@@ -24,6 +24,8 @@ export function createRefusals(place: HTMLElement, words: WorkbenchWords): (refu
       invalid: words.invalidEntry,
       gone: words.sheetGone,
       unread: words.noFormula,
+      blocked: words.blockedPaste,
+      joined: words.joinedPaste,
     }[reason];
     const why = message === "" ? usual : message;
     const text = element("span", {});

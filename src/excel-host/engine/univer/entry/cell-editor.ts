@@ -1,6 +1,8 @@
 import type { Engine } from "../../engine";
 import type { Overlay } from "../overlay";
-import type { Parts } from "../parts";
+import { pastedEntries } from "../paste/pasted-entries";
+import { takePastes } from "../paste/take-pastes";
+import { worksheet, type Parts } from "../parts";
 import { CellEntry } from "./cell-entry";
 import { actionOf, type Direction, type EntryAction } from "./entry-keys";
 import type { EntryHost, TypingState } from "./entry-queue";
@@ -21,6 +23,14 @@ export class CellEditor {
     entry.box.input.addEventListener("input", () => this.noteInput());
     container.addEventListener("pointerdown", ({ target }) => this.notePointer(target), true);
     replaceLibraryEditor(parts, () => entry.edit());
+    takePastes(parts, {
+      take: (lines) => {
+        this.enter();
+        const selected = engine.selectedArea();
+        void entry.queue.host?.paste(pastedEntries(worksheet(parts, selected.sheet), selected, lines));
+      },
+      keepsLooks: () => entry.queue.host?.isProtected(engine.activeSheet()) === true,
+    });
   }
 
   /** Who writes what was typed; without one nothing can be typed. */

@@ -17,6 +17,9 @@ export interface EntryHost {
    * @param done Called for each when its cell shows what came of it.
    */
   enter(entries: readonly Entry[], quiet: () => Promise<void>, done: (entry: Entry) => void): Promise<void>;
+  /** Writes what was pasted from elsewhere; `null` does not fit into its joined cells. */
+  paste(entries: readonly Entry[] | null): Promise<void>;
+  isProtected(sheet: string): boolean;
 }
 
 /** Hands on what was typed when nobody types, and tells how far that is. */
