@@ -12,7 +12,12 @@ export function hasGap(bands: readonly Band[]): boolean {
   return bands.some(({ lt }, index) => index > 0 && (lt ?? Infinity) < (bands[index - 1]?.ge ?? -Infinity));
 }
 
-export function closeGaps(bands: readonly Band[]): readonly Band[] {
+/** As they are, and with their gaps given to the lines below. */
+export function withClosed(bands: readonly Band[]): readonly (readonly Band[])[] {
+  return hasGap(bands) ? [bands, closeGaps(bands)] : [bands];
+}
+
+function closeGaps(bands: readonly Band[]): readonly Band[] {
   return bands.map((band, index) => ({ ...band, lt: index === 0 ? band.lt : (bands[index - 1]?.ge ?? null) }));
 }
 

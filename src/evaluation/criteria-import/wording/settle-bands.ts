@@ -1,5 +1,5 @@
 import type { Band } from "../../../rating/points/bands";
-import { closeGaps, hasGap, isContradictory, isFalling } from "./band-gaps";
+import { hasGap, isContradictory, isFalling, withClosed } from "./band-gaps";
 import type { QuestionReason } from "./reading";
 import { isSameValue } from "./same-value";
 
@@ -138,7 +138,7 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf, none: NoneIs): Sett
       of,
       none,
     );
-    const asIs = [...(hasGap(bands) ? [bands, closeGaps(bands)] : [bands])];
+    const asIs = withClosed(bands);
     // «до 5 – 10» alone is an end of its own; of a scale that rises the last line is more likely to go on.
     const isEnd = lines.length === 1 && top.ge === null;
     const options = isEnd ? [...asIs, ...higher.options] : [...higher.options, ...asIs];
@@ -146,19 +146,12 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf, none: NoneIs): Sett
   }
   if (isBoundShared(lines, starts)) reasons.add("bound-open");
   if (hasGap(bands)) reasons.add("bands-gap");
-  const lowest = bands.at(-1)?.ge ?? null;
-  const closed = hasGap(bands) ? [bands, closeGaps(bands)] : [bands];
+  const closed = withClosed(bands);
   // What lies below the lowest line of a percent scale is a value too, unless the line begins at 0.
   const last = bands.at(-1);
-  if (
-    lowest === null &&
-    last &&
-    last.points !== 0 &&
-    !(none === "best" && isFalling(bands)) &&
-    (isWhole || of === "parts") &&
-    last.lt !== null &&
-    last.lt > 1
-  ) {
+  const lowest = last?.ge ?? null;
+  const isOneOfMany = last !== undefined && last.lt !== null && last.lt > 1 && (isWhole || of === "parts");
+  if (lowest === null && isOneOfMany && last.points !== 0 && !(none === "best" && isFalling(bands))) {
     // «до 4 выставок – 3»: is none of them one of up to four?
     const withoutNone = closed.map((option) => [
       ...option.slice(0, -1),
@@ -170,8 +163,8 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf, none: NoneIs): Sett
   }
   if (lowest === null || lowest <= 0) return { options: closed, reasons: [...reasons] };
   if (isWhole && lowest === 1) {
-    const { options, isAsked } = fromOne(closed, isFalling(bands), none);
-    return { options, reasons: [...reasons, ...(isAsked ? (["zero-open"] as const) : [])] };
+    const { options, reasons: ofNone } = fromOne(closed, isFalling(bands), none);
+    return { options, reasons: [...reasons, ...ofNone] };
   }
   reasons.add("bands-below");
   const withZero = closed.map((option) => [...option, { ge: isShare ? 0 : null, lt: lowest, points: 0 }]);
@@ -187,15 +180,11 @@ function isListOfPlaces(bands: readonly Band[]): boolean {
  * Of what is counted from one nothing gets nothing, but for «1–3 – 10; 4 и более – 5»: fewer give more, and nobody says what none
  * at all gets.
  */
-function fromOne(
-  closed: readonly (readonly Band[])[],
-  isLessMore: boolean,
-  none: NoneIs,
-): { readonly options: readonly (readonly Band[])[]; readonly isAsked: boolean } {
+function fromOne(closed: readonly (readonly Band[])[], isLessMore: boolean, none: NoneIs): SettledBands {
   const options = closed.map((option) => [...option, { ge: null, lt: 1, points: 0 }]);
-  if (none === "never" || !isLessMore) return { options, isAsked: false };
+  if (none === "never" || !isLessMore) return { options, reasons: [] };
   const ofNone = closed.map((option) => option.map((band) => (band.ge === 1 ? { ...band, ge: null } : band)));
-  return { options: none === "best" ? [...ofNone, ...options] : [...options, ...ofNone], isAsked: true };
+  return { options: none === "best" ? [...ofNone, ...options] : [...options, ...ofNone], reasons: ["zero-open"] };
 }
 
 /** «до 300», «от 300 до 500», «свыше 500»: nobody says what «до» includes. */
