@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { loadFindingWords } from "../evaluation/words/findings/load-finding-words";
 import { wordsOfCli } from "./words/words-of-cli";
 import type { Language } from "../text/language";
 import { runCampaign } from "./campaign/campaign-command";
@@ -145,7 +146,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       terminal.err(`${errors.unexpected(visibleText(error instanceof Error ? error.message : String(error)))}\n`);
       return 2;
     }
-    terminal.err(`${error.sentence(errors, papers)}\n${errors.hint}\n`);
+    const findings = await loadFindingWords(language);
+    terminal.err(`${error.sentence(errors, papers, findings)}\n${errors.hint}\n`);
     return 2;
   }
 }

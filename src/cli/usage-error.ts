@@ -1,3 +1,4 @@
+import type { FindingWords } from "../evaluation/words/findings/finding-words";
 import type { Finding } from "../rating/finding";
 import type { CliWords } from "./words/ru";
 
@@ -5,7 +6,9 @@ import type { CliWords } from "./words/ru";
 export class UsageError extends Error {
   override readonly name: string = "UsageError";
 
-  constructor(readonly sentence: (words: CliWords["errors"], papers: CliWords["papers"]) => string) {
+  constructor(
+    readonly sentence: (words: CliWords["errors"], papers: CliWords["papers"], findings: FindingWords) => string,
+  ) {
     super("The command was called wrongly.");
   }
 }

@@ -68,6 +68,7 @@ export const findingLevels = {
   "criteria.unknown-base-field": "error", // base
   "criteria.unknown-code": "error", // id, value
   "criteria.bad-expression": "error", // id, value
+  "criteria.check-level": "error", // id, value
   "criteria.sheet-name": "error", // block, value
   "criteria.block-names": "warning", // block, name, value
   // the list of organisations on its sheet
@@ -87,6 +88,7 @@ export const findingLevels = {
   "input.edition": "error", // value
   // a setting of a year that is none; its usual value counts
   "settings.edition": "error", // value
+  "settings.editions": "error", // value
   "settings.decimals": "error", // value
   "settings.prize-places": "error", // value
   "settings.prizes-by": "error", // value
@@ -122,6 +124,7 @@ export const findingLevels = {
   "file.old-format": "error",
   "file.strict-format": "error",
   "file.macros": "error",
+  "file.not-calculated": "error",
   "file.external-link": "error",
   "file.wrong-kind": "error",
   "file.missing-sheet": "error", // name

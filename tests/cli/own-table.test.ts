@@ -8,6 +8,9 @@ import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { join } from "node:path";
 import type { Rating } from "../../src/rating/rating";
 import { wordsOfCli } from "../../src/cli/words/words-of-cli";
+import { loadFindingWords } from "../../src/evaluation/words/findings/load-finding-words";
+import { changePart } from "../xlsx/change-parts";
+import { compoundFile, encryptedStreams } from "../xlsx/compound-file";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const folder = temporaryFolder();
@@ -152,6 +155,40 @@ test.each([
     2,
     expect.stringContaining(wordsOfCli("ru").errors[fault](option[1])),
   ]);
+});
+
+test("a workbook that cannot be read is refused by what is wrong with it", async () => {
+  const data = makeSample(2025, "ru");
+  const plan = planYear(data, rate(toRatingInput(data)));
+  const at = plan.sheets.findIndex(({ key }) => key === "criteria");
+  const bytes = await writePlan(plan);
+  const [locked, unreckoned] = [join(folder.path, "locked.xlsx"), join(folder.path, "unreckoned.xlsx")];
+  writeFileSync(locked, compoundFile(encryptedStreams(bytes)));
+  const withoutValues = (part: string) =>
+    part.replace(/(<c [^>]*?)(?: t="\w+")?>(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1>$2<v></v>");
+  writeFileSync(unreckoned, changePart(bytes, `xl/worksheets/sheet${at + 1}.xml`, withoutValues));
+  for (const language of ["kk", "ru"] as const) {
+    const { sentences } = await loadFindingWords(language);
+    const { cannotRead } = wordsOfCli(language).errors;
+    for (const [book, code] of [
+      [locked, "file.encrypted"],
+      [unreckoned, "file.not-calculated"],
+    ] as const) {
+      const { title, remedy } = sentences[code];
+      for (const command of [
+        ["rate", "assets/samples/2025", "--book", book],
+        ["verify", book],
+        ["extract", book, "--out", join(folder.path, "papers")],
+      ]) {
+        const refused = await runBagalau([...command, "--lang", language]);
+        expect([refused.status, refused.err, refused.out]).toEqual([
+          2,
+          expect.stringContaining(cannotRead(book, `${title}. ${remedy}`)),
+          "",
+        ]);
+      }
+    }
+  }
 });
 
 test("what the apparatus filled in of the year's workbook counts, and a form that shows another value is named", async () => {

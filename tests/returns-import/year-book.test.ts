@@ -84,6 +84,16 @@ test("a figure that is struck out is refused by name, not taken from a workbook 
   expect(opened.data.returns[first ?? ""]?.figures?.["2.1"]).toBeUndefined();
 });
 
+test("a workbook of a year whose formulas have no values is refused by name: its weights would be read as 1", async () => {
+  const at = plan.sheets.findIndex(({ key }) => key === "criteria");
+  const bytes = changePart(await writePlan(plan), `xl/worksheets/sheet${at + 1}.xml`, (part) =>
+    part.replace(/(<c r="AA7"[^>]*?)(?: t="\w+")?>(<f>.*?<\/f>)<v>.*?<\/v>/, "$1>$2<v></v>"),
+  );
+  const refused = [expect.objectContaining({ code: "file.not-calculated", level: "error", file: "2025.xlsx" })];
+  expect(openYearBook("2025.xlsx", bytes, 2025)).toEqual({ refused });
+  expect((await readLastYear({ ...request, bytes })).findings).toEqual(refused);
+});
+
 test("a day with a time of day is that day", async () => {
   const bytes = await writePlan(withCell(`figure:${first}:5.5`, { value: 46_055.75 }));
   const opened = openYearBook("2025.xlsx", bytes, 2025);

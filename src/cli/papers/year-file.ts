@@ -6,11 +6,14 @@ import { yearAreaNames } from "../../evaluation/sheets/names/area-names";
 import { readPaperPrints } from "../../evaluation/sheets/analysis/read-paper-prints";
 import { mergeFindings } from "../../evaluation/sheets/records/merge-findings";
 import { withOpenErrors } from "../../rating/open-errors";
+import { faultFinding } from "../../evaluation/returns/import/file-faults";
+import { isCalculated } from "../../evaluation/returns/form/cells/is-calculated";
 import { readYearBook } from "../../evaluation/returns/import/read-year-book";
 import { yearsOf, type NamedValues } from "../../evaluation/sheets/names/year-areas";
 import type { PaperPrints } from "../../evaluation/year/committee/paper-prints";
 import { toRatingInput, type YearData } from "../../evaluation/year/year-data";
 import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
+import { finding } from "../../rating/finding";
 import { rate } from "../../rating/rate";
 import type { Rating } from "../../rating/rating";
 import type { CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
@@ -19,6 +22,7 @@ import { fileLimits } from "../../sheets/xlsx/guards";
 import { readCells } from "../../sheets/xlsx/read/read-cells";
 import type { ReadWorkbook } from "../../sheets/xlsx/read/read-workbook";
 import { troubleOf } from "../files/file-trouble";
+import { refusedBook } from "../files/refused-book";
 import { UsageError } from "../usage-error";
 
 /** A year as a workbook on the disk holds it. */
@@ -51,7 +55,7 @@ export async function readYearFile(path: string, year?: number): Promise<YearFil
   }
   const wanted = year ?? only;
   if (!years.includes(wanted)) throw new UsageError((_, papers) => papers.errors.otherYear(path, years.join(", ")));
-  return readYearOf(workbook, names, wanted);
+  return readYearOf(path, workbook, names, wanted);
 }
 
 async function openWorkbook(path: string): Promise<ReadWorkbook> {
@@ -62,17 +66,24 @@ async function openWorkbook(path: string): Promise<ReadWorkbook> {
   };
   const found = await stat(path).catch(refuse);
   const isReadable = found.isFile() && found.size <= fileLimits.file;
-  const { workbook } = isReadable ? readCells(await readFile(path).catch(refuse)) : {};
+  const { workbook, faults: [fault] = [] } = isReadable ? readCells(await readFile(path).catch(refuse)) : {};
+  if (fault !== undefined) throw refusedBook(path, faultFinding(fault, path));
   if (workbook === undefined) throw new UsageError((_, papers) => papers.errors.notAWorkbook(path));
   if (workbook.dateSystem === 1904) throw new UsageError((_, papers) => papers.errors.dateSystem(path));
   return workbook;
 }
 
-async function readYearOf(workbook: ReadWorkbook, names: readonly string[], year: number): Promise<YearFile> {
+async function readYearOf(
+  path: string,
+  workbook: ReadWorkbook,
+  names: readonly string[],
+  year: number,
+): Promise<YearFile> {
   const values: NamedValues = Object.fromEntries(
     yearAreaNames(year, names).map((name) => [name, valuesOfName(workbook, name) ?? []]),
   );
   const areas = workbook.names.filter(({ name, scope }) => scope === undefined && name in values);
+  if (!isCalculated(workbook, areas)) throw refusedBook(path, finding("file.not-calculated"));
   const { data, findings } = readYearBook(workbook, workbook.names, areas, values, year);
   const targets = new Map(
     workbook.names.flatMap(({ name, target }) => (target ? [[name, target.sheet] as const] : [])),

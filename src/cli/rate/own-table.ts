@@ -29,6 +29,7 @@ import { wordTables } from "../../sheets/docx/word-tables";
 import { InputError } from "../../text/json/input-error";
 import { JsonValue } from "../../text/json/json-value";
 import { troubleOf } from "../files/file-trouble";
+import { refusedBook } from "../files/refused-book";
 import { UsageError } from "../usage-error";
 
 /** Whose table, roster and settings a command works with. */
@@ -91,7 +92,10 @@ async function tableOfBook(path: string, year: number | undefined): Promise<OwnT
   const opened = openYearBook(file, await bytesOf(path), year);
   // A workbook of another year still has a table, a roster and settings.
   const found = "refused" in opened && year !== undefined ? openYearBook(file, await bytesOf(path)) : opened;
-  if ("refused" in found) throw new UsageError((words) => words.badBook(path));
+  if ("refused" in found) {
+    const fault = found.refused.find(({ code }) => code !== "file.wrong-kind" && code !== "file.wrong-year");
+    throw fault ? refusedBook(path, fault) : new UsageError((words) => words.badBook(path));
+  }
   const { data, findings } = found;
   const act = tableAct(data);
   if (data.criteria.indicators.length === 0 || data.organisations.length === 0)

@@ -16,7 +16,7 @@ const unusable: ReadonlySet<string> = new Set([
   "criteria.unknown-base-field",
 ]);
 
-const figureTypes: readonly FigureType[] = ["integer", "decimal", "money", "percent", "date", "yes-no"];
+export const figureTypes: readonly FigureType[] = ["integer", "decimal", "money", "percent", "date", "yes-no"];
 
 /** Whether points can be computed in spite of what was found. */
 export function isUsable(findings: readonly Finding[]): boolean {

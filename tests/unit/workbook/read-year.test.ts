@@ -63,6 +63,43 @@ test("an impossible setting takes its usual value and is found fault with", () =
   expect(readYear({ ...values, ...lost }, 2025).findings).toEqual([]);
 });
 
+test("a level, a bound, a kind of value and a row of editions that cannot be read are found fault with, not passed over", () => {
+  const data = makeYear({});
+  const values = areasOf(planYear(data, rate(toRatingInput(data))));
+  expect(readYear(values, 2025).findings).toEqual([]);
+  const changed = (name: string, row: number, column: number, value: string) =>
+    (values[name] ?? []).map((cells, at) =>
+      at === row ? cells.map((cell, on) => (on === column ? value : cell)) : cells,
+    );
+  const foundIn = (name: string, ...change: [number, number, string]) => {
+    const { data: read, findings } = readYear({ ...values, [name]: changed(name, ...change) }, 2025);
+    return { read, found: findings.map(({ code, base, params }) => [code, base ?? params["id"], params["value"]]) };
+  };
+  const { base_fields, checks } = data.criteria;
+  const mild = checks.findIndex(({ level }) => level === "warning");
+  const level = foundIn("crt_checks_2025", mild, 3, "Фатально");
+  expect(level.found).toEqual([["criteria.check-level", checks[mild]?.id, "Фатально"]]);
+  // What might be an error is marked as one.
+  expect(level.read.criteria.checks[mild]?.level).toBe("error");
+  expect(
+    foundIn("crt_checks_2025", mild, 3, String(values["crt_checks_2025"]?.[mild]?.[3]).toUpperCase()).found,
+  ).toEqual([]);
+  const [field] = base_fields;
+  expect(foundIn("crt_base_2025", 0, 3, "штуки").found).toEqual([["criteria.bad-parameter", field?.code, "штуки"]]);
+  for (const [column, value] of [
+    [4, "сто"],
+    [5, "#REF!"],
+  ] as const)
+    expect(foundIn("crt_base_2025", 0, column, value).found).toEqual([["criteria.bad-parameter", field?.code, value]]);
+  const rows = values["cfg_editions_2025"] ?? [];
+  const last = rows.filter(([, named]) => named !== null && named !== "").length - 1;
+  const since = foundIn("cfg_editions_2025", last, 0, "с 2026");
+  expect(since.found).toEqual([["settings.editions", undefined, `с 2026 – ${rows[last]?.[1]}`]]);
+  expect(since.read.editions).toEqual(data.editions.slice(0, -1));
+  // A year typed as a text is that year.
+  expect(foundIn("cfg_editions_2025", last, 0, String(rows[last]?.[0])).read.editions).toEqual(data.editions);
+});
+
 test.each(["kk", "ru", "en"] as const)("the log is read back with its actions and foreign ones: %s", (language) => {
   const log = [
     {

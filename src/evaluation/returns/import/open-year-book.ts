@@ -6,6 +6,7 @@ import { yearAreaNames } from "../../sheets/names/area-names";
 import { yearsOf, type NamedValues } from "../../sheets/names/year-areas";
 import type { YearData } from "../../year/year-data";
 import { faultFinding } from "./file-faults";
+import { isCalculated } from "../form/cells/is-calculated";
 import { readYearBook } from "./read-year-book";
 
 /** A year as a workbook holds it, rated or saved. */
@@ -52,6 +53,7 @@ export function openYearBook(
       ],
     };
   }
+  if (!isCalculated(book, areas)) return { refused: [finding("file.not-calculated", { file })] };
   const values = valuesByName(book, areas);
   return { ...readYearBook(book, names, areas, values, wantedYear), book, areas, values };
 }

@@ -4,6 +4,7 @@ import type { BaseField } from "../../../rating/criteria/base-field";
 import type { Block, Check, Criteria, Indicator } from "../../../rating/criteria/criteria";
 import type { LocalText } from "../../../text/local-text";
 import { fromMachineRow, machineColumns } from "../../../rating/criteria/machine-row";
+import { figureTypes } from "../../../rating/criteria/check-indicator";
 import { finding, type Finding } from "../../../rating/finding";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import { codeText, givenText, isErrorCell } from "../cell-text";
@@ -41,7 +42,7 @@ export function readCriteria(
     .rows("crt_table")
     .filter((row) => [0, 1, machineColumn - 1].some((at) => givenText(row[at]) !== undefined))
     .map((row) => ({ row, indicator: toIndicator(row, language, code(row[printedCriteria.code - 1], "indicator")) }));
-  const baseFields = rows("crt_base").map((row) => toBaseField(row, language, code(row[0], "base")));
+  const baseFields = rows("crt_base").map((row) => toBaseField(row, language, code(row[0], "base"), findings));
   const context = {
     language,
     year: Number(areas.cell("cfg_year")),
@@ -52,7 +53,7 @@ export function readCriteria(
     blocks: rows("crt_blocks").map((row) => toBlock(row, language)),
     base_fields: baseFields,
     indicators: lines.map(({ indicator }) => indicator),
-    checks: rows("crt_checks").map((row) => toCheck(row, language)),
+    checks: rows("crt_checks").map((row) => toCheck(row, language, findings)),
   };
   return { criteria, findings };
 }
@@ -99,32 +100,44 @@ function toBlock(row: Row, language: Language): Block {
   return { block: typeof block === "number" ? block : codeText(block), ...name, ...Object.fromEntries(sheets) };
 }
 
-function toBaseField(row: Row, language: Language, code: string): BaseField {
+function toBaseField(row: Row, language: Language, code: string, findings: Finding[]): BaseField {
   const columns = baseTextColumns(language);
   const name = localText(columns.map((column) => [column.language, row[column.name - 1]])) ?? { kk: "", ru: "" };
   const unit = localText(columns.map((column) => [column.language, row[column.unit - 1]])) ?? { kk: "", ru: "" };
-  const bound = (at: number): number | undefined => {
-    const cell = row[at - 1];
-    return typeof cell === "number" ? cell : undefined;
+  const unread = (parameter: string, value: string): void =>
+    void findings.push(finding("criteria.bad-parameter", { base: code }, { name: parameter, value }));
+  const bound = (name: "min" | "max"): number | undefined => {
+    const cell = row[baseColumns[name] - 1];
+    if (typeof cell === "number") return cell;
+    const text = String(cell ?? "").trim();
+    if (text !== "") unread(name, text);
+    return undefined;
   };
-  const [min, max] = [bound(baseColumns.min), bound(baseColumns.max)];
+  const [min, max] = [bound("min"), bound("max")];
+  const type = figureTypeIn(codeText(row[baseColumns.type - 1]));
+  if (!figureTypes.some((known) => known === type)) unread("type", type);
   return {
     code,
     ...name,
     unit,
-    type: figureTypeIn(codeText(row[baseColumns.type - 1])) as BaseField["type"],
+    type: type as BaseField["type"],
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   };
 }
 
-function toCheck(row: Row, language: Language): Check {
-  const level = codeText(row[checkColumns.level - 1]);
+function toCheck(row: Row, language: Language, findings: Finding[]): Check {
+  const id = codeText(row[checkColumns.id - 1]);
+  const said = codeText(row[checkColumns.level - 1]);
+  const is = (level: "error" | "warning"): boolean =>
+    said.toLowerCase() === sheetsIn(language).level[level].toLowerCase();
+  // Not knowing which, nothing that might be an error goes unmarked.
+  if (!is("error") && !is("warning")) findings.push(finding("criteria.check-level", {}, { id, value: said }));
   const why = givenText(row[checkColumns.why - 1]);
   const code = givenText(row[checkColumns.code - 1]);
   return {
-    id: codeText(row[checkColumns.id - 1]),
-    level: level === sheetsIn(language).level.error ? "error" : "warning",
+    id,
+    level: is("warning") ? "warning" : "error",
     expr: codeText(row[checkColumns.expr - 1]) || codeText(row[checkColumns.ownExpr - 1]),
     ...(why !== undefined && { why }),
     ...(code !== undefined && { implemented_by: code }),

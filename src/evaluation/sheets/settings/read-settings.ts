@@ -52,7 +52,7 @@ export function readSettings(areas: YearAreas, year: number, blocks: readonly Bl
     if (areas.rows(name).length > 0) findings.push(finding(code, {}, { value: codeText(cell) }));
     return usual;
   };
-  const editions = readEditions(areas);
+  const editions = readEditions(areas, findings);
   const named = areas.cell("cfg_edition");
   const edition = editionId(named);
   if (edition === undefined && areas.rows("cfg_edition").length > 0) {
@@ -91,11 +91,15 @@ export function yesNo(cell: CellValue | undefined): boolean | undefined {
   return typeof cell === "boolean" ? cell : yesNoWords.get(codeText(cell).toLowerCase());
 }
 
-function readEditions(areas: YearAreas): readonly EditionFromYear[] {
-  const rows = areas.rows("cfg_editions").flatMap(([from, , id]) => {
+function readEditions(areas: YearAreas, findings: Finding[]): readonly EditionFromYear[] {
+  const rows = areas.rows("cfg_editions").flatMap(([from, named, id]) => {
+    const given = [from, named].flatMap((cell) => givenText(cell) ?? []);
+    if (given.length === 0) return [];
     const edition = editionId(id);
-    const first = typeof from === "number" ? from : givenText(from) === undefined ? 0 : undefined;
-    return first !== undefined && edition !== undefined ? [{ from: first, edition }] : [];
+    const first = givenText(from) === undefined ? 0 : Number(from);
+    if (Number.isInteger(first) && edition !== undefined) return [{ from: first, edition }];
+    findings.push(finding("settings.editions", {}, { value: given.join(" – ") }));
+    return [];
   });
   return rows.length > 0 ? rows : defaultEditions;
 }

@@ -79,6 +79,11 @@ export const criteriaSentencesEn = {
     remedy:
       "Correct the expression: codes, numbers, brackets, operations and comparisons; at most 1000 characters, 32 levels of brackets and 15 digits in a number.",
   },
+  "criteria.check-level": {
+    title: "The level of check {id} cannot be read: {value}",
+    why: "The check counts as an error meanwhile.",
+    remedy: "Choose “Error” or “Warning”.",
+  },
   "criteria.block-names": {
     title: "The names of block {block} in Kazakh and Russian do not match: {name} – {value}",
     why: "The resolution in each language calls a block by its name in that language. The name was changed in one only.",

@@ -344,6 +344,11 @@ export const findingsEn: FindingWords = {
       why: 'The edition that the sheet "Settings" gives the year applies.',
       remedy: 'Choose an edition from the list on the sheet "Settings".',
     },
+    "settings.editions": {
+      title: "A row of the list “Reporting year and edition of the regulations” cannot be read: {value}",
+      why: "Such a row does not count.",
+      remedy: "Give the year as a number and choose the edition from the list.",
+    },
     "settings.decimals": {
       title: "Decimals of points: {value} is not possible",
       why: "The pane calculates with the usual value.",

@@ -185,6 +185,11 @@ export const fileSentencesEn = {
     why: "The form has no macros; such files are not accepted.",
     remedy: "Enter the data in the original .xlsx form.",
   },
+  "file.not-calculated": {
+    title: "The formulas of the file have not been calculated",
+    why: "A program that does not calculate saved the file, so part of the data cannot be read.",
+    remedy: "Open the file in Excel and save it.",
+  },
   "file.external-link": {
     title: "The file refers to other workbooks",
     why: "Linked values cannot be checked.",

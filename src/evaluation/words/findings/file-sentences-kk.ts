@@ -31,7 +31,7 @@ export const fileSentencesKk = {
   "file.open-document": {
     title: "Файл .ods пішімінде",
     why: safeFile,
-    remedy: "Есепті «Excel кітабы (.xlsx)» пішімінде сақтаңыз.",
+    remedy: "Файлды «Excel кітабы (.xlsx)» пішімінде сақтаңыз.",
   },
   "cell.formula": {
     title: "Ұяшықта мәннің орнына формула тұр",
@@ -123,7 +123,7 @@ export const fileSentencesKk = {
   "file.not-a-workbook": {
     title: "Файл Excel кітабы емес",
     why: safeFile,
-    remedy: "Есепті «Excel кітабы (.xlsx)» пішімінде сақтаңыз.",
+    remedy: "Файлды «Excel кітабы (.xlsx)» пішімінде сақтаңыз.",
   },
   "file.damaged": {
     title: "Файл бүлінген",
@@ -173,17 +173,22 @@ export const fileSentencesKk = {
   "file.old-format": {
     title: "Файл ескі .xls пішімінде",
     why: safeFile,
-    remedy: "Есепті «Excel кітабы (.xlsx)» пішімінде сақтаңыз.",
+    remedy: "Файлды «Excel кітабы (.xlsx)» пішімінде сақтаңыз.",
   },
   "file.strict-format": {
     title: "Файл «Қатаң Open XML» пішімінде",
     why: safeFile,
-    remedy: "Есепті «Excel кітабы (.xlsx)» пішімінде сақтаңыз.",
+    remedy: "Файлды «Excel кітабы (.xlsx)» пішімінде сақтаңыз.",
   },
   "file.macros": {
     title: "Файлда макростар бар",
     why: "Есеп нысанында макрос болмайды; мұндай файлдар қабылданбайды.",
     remedy: "Деректерді бастапқы .xlsx нысанына енгізіңіз.",
+  },
+  "file.not-calculated": {
+    title: "Файлдың формулалары есептелмеген",
+    why: "Файлды формулаларды есептей алмайтын бағдарлама сақтаған, сондықтан деректердің бір бөлігін оқу мүмкін емес.",
+    remedy: "Файлды Excel бағдарламасында ашып, сақтаңыз.",
   },
   "file.external-link": {
     title: "Файл басқа кітаптарға сілтейді",

@@ -31,7 +31,7 @@ export const fileSentencesRu = {
   "file.open-document": {
     title: "Файл в формате .ods",
     why: safeFile,
-    remedy: "Сохраните отчёт в формате «Книга Excel (.xlsx)».",
+    remedy: "Сохраните файл в формате «Книга Excel (.xlsx)».",
   },
   "cell.formula": {
     title: "В ячейке формула вместо значения",
@@ -123,7 +123,7 @@ export const fileSentencesRu = {
   "file.not-a-workbook": {
     title: "Файл не является книгой Excel",
     why: safeFile,
-    remedy: "Сохраните отчёт в формате «Книга Excel (.xlsx)».",
+    remedy: "Сохраните файл в формате «Книга Excel (.xlsx)».",
   },
   "file.damaged": {
     title: "Файл повреждён",
@@ -172,17 +172,22 @@ export const fileSentencesRu = {
   "file.old-format": {
     title: "Файл в старом формате .xls",
     why: safeFile,
-    remedy: "Сохраните отчёт в формате «Книга Excel (.xlsx)».",
+    remedy: "Сохраните файл в формате «Книга Excel (.xlsx)».",
   },
   "file.strict-format": {
     title: "Файл в формате «Строгий Open XML»",
     why: safeFile,
-    remedy: "Сохраните отчёт в формате «Книга Excel (.xlsx)».",
+    remedy: "Сохраните файл в формате «Книга Excel (.xlsx)».",
   },
   "file.macros": {
     title: "Файл содержит макросы",
     why: "В форме отчёта макросов нет; такие файлы не принимаются.",
     remedy: "Внесите данные в исходную форму .xlsx.",
+  },
+  "file.not-calculated": {
+    title: "Формулы файла не вычислены",
+    why: "Файл сохранён программой, которая не вычисляет формулы, поэтому часть данных прочитать нельзя.",
+    remedy: "Откройте файл в Excel и сохраните его.",
   },
   "file.external-link": {
     title: "Файл ссылается на другие книги",
