@@ -15,6 +15,7 @@ export function serveEditor(
   const { engine } = host;
   cellEditor.serve({
     allows: ({ sheet, row, column }) => edits.allows({ sheet, area: { row, column, rows: 1, columns: 1 } }),
+    refuses: (entry) => edits.refuses(entry),
     textOf: ({ sheet, row, column }) => {
       const [content] = engine.cells(sheet, { row, column, rows: 1, columns: 1 })[0] ?? [];
       return content ? showTyped(content, engine.look(sheet, row, column).numberFormat, language) : "";

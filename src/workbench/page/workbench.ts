@@ -5,7 +5,6 @@ import { startBrowserEngine } from "../../excel-host/engine/univer/browser";
 import { combineProfiles } from "../../excel-host/host/profiles";
 import { reopenState } from "../../excel-host/host/reopen-state";
 import { restoreHost } from "../../excel-host/host/host-state";
-import { sheetNameFits } from "../../excel-host/host/edits/sheet-name-fits";
 import { startHost } from "../../excel-host/host/start-host";
 import { fillBar } from "./bar";
 import { createChartsLayer } from "./grid/charts-layer";
@@ -24,6 +23,7 @@ import { createFilterBar } from "./rows/filter-bar";
 import { createFindBar } from "./rows/find-bar";
 import { createFormulaBar } from "./grid/formula-bar";
 import { openingOfBook } from "./opening/opening-of-book";
+import { createOwnSheets } from "./grid/own-sheets";
 import { createRefusals } from "./grid/refusal";
 import { followTotals } from "./grid/selection-totals";
 import { serveEditor } from "./serve-editor";
@@ -111,7 +111,7 @@ async function open(): Promise<WorkbenchConnection> {
     state?.engine,
   );
   const { host, bridge, edits } = startHost(engine, {
-    onRefused: createRefusals(message, words),
+    onRefused: createRefusals(message, words, (tell) => overlay.onMove(() => tell(engine.activeSheet()))),
     traits,
   });
   if (state) restoreHost(host, state.host);
@@ -123,8 +123,8 @@ async function open(): Promise<WorkbenchConnection> {
   for (const beside of [bar, notice]) beside.addEventListener("focusin", cellEditor.enter);
   const onMove = (listener: () => void): void => overlay.onMove(listener);
   createFormulaBar(byId("formula"), engine, cellEditor, words, onMove);
-  const fits = (sheet: string, name: string): boolean => sheetNameFits(host, sheet, name);
-  const tabs = createSheetTabs(byId("tabs"), engine, userSheets, words, fits, onMove);
+  const ownSheets = createOwnSheets({ host, bridge, edits }, notices, words);
+  const tabs = createSheetTabs(byId("tabs"), engine, { ...userSheets, ...ownSheets }, words, onMove);
   followTotals(tabs, engine, { words, language: choices.language }, onMove);
   const finder = createFindBar(byId("find"), engine, words, focusGrid);
   const filter = createFilterBar(byId("filter"), byId("tabs"), engine, {

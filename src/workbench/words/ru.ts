@@ -79,6 +79,9 @@ export const workbenchRu = {
   allSheets: "Все листы",
   addSheet: "Добавить лист",
   renameSheet: "Имя листа",
+  renameIt: "Переименовать",
+  deleteSheet: "Удалить лист",
+  askDelete: "Удалить лист «{sheet}»? Вернуть его будет нельзя.",
   zoom: "Масштаб",
   /** Of the selected figures; take `mean`, `count`, `sum`. */
   mean: "Среднее: {mean}",

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { startWorkbench, type RunningWorkbench } from "../../../src/workbench/serve-page";
+import { workbenchRu } from "../../../src/workbench/words/ru";
 import { launchBrowser, openPage, type WatchedPage } from "../../e2e/browser";
 import { paneOf, sheetNames, typeInto, until, valueOf, type CellOnSheet } from "../../e2e/workbench-driver";
 
@@ -209,6 +210,53 @@ test("what was copied in the grid itself is pasted with its figures, and on a pr
   expect(await until(column, (now) => now[2] === 8.25)).toEqual([8.25, 16.5, 8.25, 16.5, ""]);
   expect(await looks(page, 2, 4)).toEqual([yellow, yellow, yellow, yellow]);
   await page.keyboard.press("Escape");
+});
+
+test("a number without a format is shown with the comma of the language, and copied so", async () => {
+  await page.evaluate(async () => {
+    const { engine } = await (window.workbench ?? Promise.reject(new Error("no workbench")));
+    const sheet = engine.addSheet("Own");
+    engine.activateSheet(sheet);
+    engine.writeCells(sheet, 0, 0, [
+      [{ value: 7.5 }],
+      [{ formula: "=1/3" }],
+      [{ value: 1_234_567.25 }],
+      [{ value: "1.5" }],
+    ]);
+    await engine.settle();
+    engine.selectArea(sheet, { row: 0, column: 0, rows: 4, columns: 1 });
+  });
+  await page.keyboard.press("Control+c");
+  const copied = await until(
+    () => page.evaluate(() => navigator.clipboard.readText()),
+    (text) => text.startsWith("7"),
+  );
+  expect(copied.split(/\r?\n/)).toEqual(["7,5", "0,333333333", "1234567,25", "1.5"]);
+});
+
+test("at its tab a sheet of one's own is deleted after a question, one that a name stands on is not offered", async () => {
+  const frame = page.frames().find((one) => one.url().endsWith("/pane.html"));
+  await frame?.evaluate(`Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    names.add("bag_kept_2025", worksheets.add("Kept").getRange("A1"));
+    await context.sync();
+  })`);
+  const before = await sheetNames(page);
+  const tab = (name: string) => page.getByRole("tab", { name, exact: true });
+  await tab("Kept").click({ button: "right" });
+  expect(await page.getByRole("menuitem").allTextContents()).toEqual([workbenchRu.renameIt]);
+  await page.keyboard.press("Escape");
+  await tab("Own").click({ button: "right" });
+  await page.getByRole("menuitem", { name: workbenchRu.deleteSheet }).click();
+  await page.getByText("Удалить лист «Own»?").waitFor();
+  expect(await sheetNames(page)).toEqual(before);
+  await page.locator("#notice").getByRole("button", { name: workbenchRu.deleteSheet }).click();
+  const names = await until(
+    () => sheetNames(page),
+    (now) => !now.includes("Own"),
+  );
+  expect(names).toEqual(before.filter((name) => name !== "Own"));
+  expect(watched.errors).toEqual([]);
 });
 
 test("figures are pasted in the notation of Kazakh too", async () => {

@@ -195,11 +195,25 @@ test("a value against the validation is refused with the rule's message", async 
   await typeInto("A1", "20");
 });
 
+test("a formula that is none stays in its cell to be mended, as in Excel", async () => {
+  await typeInto("A2", "=СУМ(A1)");
+  await page.getByRole("alert").getByText("A2: =СУМ(A1) – Это не формула").waitFor();
+  for (let times = 0; times < 4; times++) await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type("М");
+  await page.keyboard.press("Enter");
+  expect(await value(1, 0)).toBe(20);
+  await typeInto("A2", "3");
+});
+
 test("a locked cell takes nothing and says so", async () => {
   await typeInto("C1", "7");
   await page.getByRole("alert").getByText("Ячейка защищена").waitFor();
   await page.keyboard.press("Escape");
   expect(await value(0, 2)).toBe("");
+  // What is said of one sheet does not stand over another.
+  await page.getByRole("tab", { name: "Beside" }).click();
+  await page.getByRole("alert").getByText("Ячейка защищена").waitFor({ state: "detached", timeout: 5_000 });
+  await page.getByRole("tab", { name: "Лист1" }).click();
 });
 
 describe("the line above the grid, the tabs below it, and keys", () => {
@@ -234,8 +248,9 @@ describe("the line above the grid, the tabs below it, and keys", () => {
       ),
     ).toBe("=СУММ(1,5;2)");
     await write("=СУММА(1)", "Enter");
-    await page.getByRole("alert").getByText("Это не формула").waitFor();
-    await selectCell("A2");
+    await page.getByRole("alert").getByText("A2: =СУММА(1) – Это не формула").waitFor();
+    // It stays where it was written, to be mended.
+    expect(await line().inputValue()).toBe("=СУММА(1)");
     await write("9", "Escape");
     expect(await value(1, 0)).toBe(3.5);
     await selectCell("B1");

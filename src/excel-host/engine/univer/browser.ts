@@ -30,6 +30,7 @@ import { CellEditor } from "./entry/cell-editor";
 import { listenToFillHandle } from "./fill-handle";
 import { createOverlay, type Overlay } from "./overlay";
 import { createParts } from "./parts";
+import { showPlainNumbers } from "./plain-numbers";
 import { revealing } from "./reveal-area";
 import { createUniverEngine } from "./univer-engine";
 import { createUserSheets, type UserSheets } from "./user-sheets";
@@ -98,13 +99,15 @@ export async function startBrowserEngine(
     [UniverSheetsNumfmtUIPlugin],
     [UniverDataValidationPlugin],
     [UniverSheetsDataValidationPlugin],
-    [UniverSheetsDataValidationUIPlugin],
+    // Rules of cells are the add-in's: the list of a cell offers its words and no way into the library's editor of rules.
+    [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false }],
   ]);
   const parts = createParts(univer, state, "", firstSheetNames[language]);
   const overlay = createOverlay(parts);
   const engine = revealing(createUniverEngine(parts, state), parts, overlay);
   startConditionalPainter(parts, engine);
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(nearest);
+  showPlainNumbers(parts, nearest);
   const cellEditor = new CellEditor(parts, engine, overlay, container);
   keys.hear = cellEditor.noteKey;
   listenToFillHandle(parts, container);

@@ -5,7 +5,7 @@ import { gridSize, unitId, type Parts } from "./parts";
 
 /**
  * What a user does with sheets as a whole: refused where the workbook does not allow it, and undone like any edit. None is
- * deleted or moved: a year's sheets belong together, and nothing of it would come back.
+ * moved: a year's sheets stand in their order.
  */
 export interface UserSheets {
   activate(sheet: string): void;

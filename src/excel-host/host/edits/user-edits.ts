@@ -70,6 +70,13 @@ export class UserEdits {
     });
   }
 
+  /** Whether what is to be entered begins as a formula and is none; says so. */
+  refuses(entry: TypedEntry): boolean {
+    if (!entry.text.trimStart().startsWith("=") || readEntry(this.host, entry, entry.text)) return false;
+    this.refuse(entry, "unread");
+    return true;
+  }
+
   /**
    * Writes pasted texts, each read and judged as if it were typed, in one step of undo. A locked cell among them leaves all as
    * they are, as in Excel.
@@ -147,7 +154,7 @@ export class UserEdits {
     const { before } = this;
     const read = readEntry(this.host, { sheet, row, column }, text);
     if (!read) {
-      this.onRefused({ done: false, reason: "unread", title: text, message: "" });
+      this.refuse({ sheet, row, column, text }, "unread");
       return undefined;
     }
     return { before, forget: engine.typeCells(sheet, [{ row, column, ...read }]) };

@@ -37,6 +37,7 @@ export function createFormulaBar(
   });
 
   const leave = (entered: string | null, move: "down" | "up" | "right" | "left" | "stay"): void => {
+    if (entered !== null && cellEditor.refusesInBar(entered)) return;
     cellEditor.endInBar(entered, move);
     focusGrid();
     show();

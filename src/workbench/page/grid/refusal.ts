@@ -3,20 +3,34 @@ import { toA1 } from "../../../sheets/plan/a1";
 import { element } from "../element";
 import type { WorkbenchWords } from "../../words/ru";
 
-/** How long a refusal stays after the last one, in milliseconds; where several cells were typed into, longer. */
+/** How long a refusal stays after the last one, in milliseconds; longer where it names several entries, or a formula. */
 const shownFor = { one: 8_000, several: 30_000 };
 
 /** Entries named under one another; more are counted. */
 const mostNamed = 5;
 
-/** Says why edits were refused, each cell with what was typed into it, until it is read or some time has passed. */
-export function createRefusals(place: HTMLElement, words: WorkbenchWords): (refusal: RefusedEdit) => void {
+/**
+ * Says why edits were refused, each cell with what was typed into it, until it is read or some time has passed. What names no
+ * entry is of the sheet that is shown, and goes with it.
+ * @param onMove Calls back with the sheet that is shown, whenever it may be another.
+ */
+export function createRefusals(
+  place: HTMLElement,
+  words: WorkbenchWords,
+  onMove: (listener: (sheet: string) => void) => void = () => undefined,
+): (refusal: RefusedEdit) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let named: string[] = [];
   const hide = (): void => {
     named = [];
     place.replaceChildren();
   };
+  let shown: string | undefined;
+  let isOfSheet = false;
+  onMove((sheet) => {
+    if (sheet !== shown && isOfSheet) hide();
+    shown = sheet;
+  });
   return ({ reason, title, message, entry }) => {
     const usual = {
       locked: words.lockedCell,
@@ -28,6 +42,7 @@ export function createRefusals(place: HTMLElement, words: WorkbenchWords): (refu
       joined: words.joinedPaste,
     }[reason];
     const why = message === "" ? usual : message;
+    isOfSheet = entry === undefined;
     const text = element("span", {});
     if (title !== "") text.append(element("strong", {}, title));
     if (entry) named.push(`${toA1({ row: entry.row + 1, column: entry.column + 1 })}: ${entry.text} – ${why}`);
@@ -38,6 +53,6 @@ export function createRefusals(place: HTMLElement, words: WorkbenchWords): (refu
     } else text.append(entry ? (named[0] ?? why) : why);
     place.replaceChildren(text, element("button", { onclick: hide }, words.close));
     clearTimeout(timer);
-    timer = setTimeout(hide, named.length > 1 ? shownFor.several : shownFor.one);
+    timer = setTimeout(hide, named.length > 1 || reason === "unread" ? shownFor.several : shownFor.one);
   };
 }

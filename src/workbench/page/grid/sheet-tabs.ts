@@ -2,6 +2,8 @@ import type { Engine, SheetState } from "../../../excel-host/engine/engine";
 import type { UserSheets } from "../../../excel-host/engine/univer/user-sheets";
 import { element } from "../element";
 import type { WorkbenchWords } from "../../words/ru";
+import type { OwnSheets } from "./own-sheets";
+import { openTabMenu } from "./tab-menu";
 
 const zooms: readonly number[] = [50, 75, 90, 100, 110, 125, 150, 175, 200];
 
@@ -12,15 +14,13 @@ export interface SheetTabs {
 
 /**
  * The tabs below the grid: the sheets that people see, in a list too, and how large they are drawn.
- * @param nameFits Whether a sheet may be called so.
  * @param onChange Calls back whenever sheets may have changed.
  */
 export function createSheetTabs(
   place: HTMLElement,
   engine: Engine,
-  sheets: UserSheets,
+  sheets: UserSheets & OwnSheets,
   words: WorkbenchWords,
-  nameFits: (sheet: string, name: string) => boolean,
   onChange: (listener: () => void) => void,
 ): SheetTabs {
   const list = element("select", { className: "all", title: words.allSheets });
@@ -52,7 +52,7 @@ export function createSheetTabs(
       // While the field stands there the tabs are not drawn anew.
       const hadKeyboard = document.activeElement === input;
       tab.replaceChildren(name);
-      if (isWanted && wanted !== name && nameFits(id, wanted)) sheets.rename(id, wanted);
+      if (isWanted && wanted !== name && sheets.nameFits(id, wanted)) sheets.rename(id, wanted);
       shown = "";
       show();
       if (hadKeyboard) tabs.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
@@ -74,9 +74,14 @@ export function createSheetTabs(
     if (sheet.tabColour !== "") tab.style.setProperty("--tab", sheet.tabColour);
     tab.addEventListener("click", () => sheets.activate(sheet.id));
     tab.addEventListener("dblclick", () => rename(tab, sheet));
+    tab.addEventListener("contextmenu", (event) => {
+      event.preventDefault();
+      const remove = { text: words.deleteSheet, run: () => sheets.remove(sheet.id) };
+      const entries = [{ text: words.renameIt, run: () => rename(tab, sheet) }];
+      openTabMenu(tab, sheets.isOwn(sheet.id) ? [...entries, remove] : entries);
+    });
     tab.addEventListener("keydown", ({ key }) => {
-      const beside =
-        key === "ArrowRight" ? tab.nextElementSibling : key === "ArrowLeft" ? tab.previousElementSibling : null;
+      const beside = besideTab(tab, key);
       if (beside instanceof HTMLElement) {
         beside.click();
         requestAnimationFrame(() => tabs.querySelector<HTMLElement>("[aria-selected=true]")?.focus());
@@ -102,15 +107,24 @@ export function createSheetTabs(
     zoom.value = String(percent);
     tabs.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
+  onChange(oncePerFrame(show));
+  show();
+  return { showTotals: (text) => totals.replaceChildren(text) };
+}
+
+function besideTab(tab: HTMLElement, key: string): Element | null {
+  if (key === "ArrowRight") return tab.nextElementSibling;
+  return key === "ArrowLeft" ? tab.previousElementSibling : null;
+}
+
+function oncePerFrame(run: () => void): () => void {
   let isPlanned = false;
-  onChange(() => {
+  return () => {
     if (isPlanned) return;
     isPlanned = true;
     requestAnimationFrame(() => {
       isPlanned = false;
-      show();
+      run();
     });
-  });
-  show();
-  return { showTotals: (text) => totals.replaceChildren(text) };
+  };
 }

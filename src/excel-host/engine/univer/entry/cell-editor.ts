@@ -75,6 +75,11 @@ export class CellEditor {
     return true;
   }
 
+  /** Whether what is written in the formula bar is no formula though it begins as one: it is to be mended there. */
+  refusesInBar(text: string): boolean {
+    return this.entry.isInBar && this.entry.refuses(text);
+  }
+
   /**
    * Ends writing in the formula bar.
    * @param text What to write; `null` gives it up.

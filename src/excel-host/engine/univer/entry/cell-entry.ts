@@ -128,6 +128,11 @@ export class CellEntry {
     this.queue.tellState();
   }
 
+  /** Whether a text cannot leave the editor, as a formula that is none. */
+  refuses(text: string): boolean {
+    return this.cell !== null && text !== this.opened && this.queue.host?.refuses({ ...this.cell, text }) === true;
+  }
+
   commit(text = this.box.text): void {
     const { cell, box, opened } = this;
     this.hasBegun = false;
@@ -142,7 +147,13 @@ export class CellEntry {
   enterAndMove(move: Direction | null): void {
     const { cell } = this;
     if (!cell) return;
-    if (this.hasBegun) this.commit();
+    if (this.hasBegun) {
+      if (this.refuses(this.box.text)) {
+        this.isWithin = true;
+        return;
+      }
+      this.commit();
+    }
     if (move === null) return;
     if (this.isSpread) {
       this.close();

@@ -8,6 +8,8 @@ export type TypingState = "none" | "open" | "between";
 export interface EntryHost {
   /** Asked before a cell is typed into; says why not. */
   allows(cell: Omit<Entry, "text">): boolean;
+  /** Asked before a text leaves the editor: a formula that is none stays there, to be mended; says why. */
+  refuses(entry: Entry): boolean;
   /** What a cell holds, as it is typed. */
   textOf(cell: Omit<Entry, "text">): string;
   /**
