@@ -263,3 +263,23 @@ test("300 lines are all there", () => {
     lines.map((_, at) => ({ kind: "per_unit", points: at + 1 })),
   );
 });
+
+test("semicolons within a cell without quotes do not part it, where the captions tell how many columns there are", () => {
+  const rows = [
+    "№;Показатель;Баллы;Подтверждение",
+    "1.1;Охват членством;менее 50 % – 0; 50–80 % – 5; более 80 % – 10;отчёт",
+    "1.2;Наличие плана;да – 5; нет – 0;план",
+    "1.3;Собрания;1 балл за каждое;протокол",
+    "1.4;Рейды;1–5 – 3;6 и более – 6;протокол",
+  ];
+  expect(separatedText(rows.join("\n")).map((row) => row.map(({ text }) => text))).toEqual([
+    ["№", "Показатель", "Баллы", "Подтверждение"],
+    ["1.1", "Охват членством", "менее 50 % – 0; 50–80 % – 5; более 80 % – 10", "отчёт"],
+    ["1.2", "Наличие плана", "да – 5; нет – 0", "план"],
+    ["1.3", "Собрания", "1 балл за каждое", "протокол"],
+    // without the space nobody can tell a cell from a part of one
+    ["1.4", "Рейды", "1–5 – 3", "6 и более – 6", "протокол"],
+  ]);
+  const padded = ["№; Показатель; Баллы", "1.1; Собрания; 1 балл за каждое; протокол"];
+  expect(separatedText(padded.join("\n"))[1]).toHaveLength(4);
+});

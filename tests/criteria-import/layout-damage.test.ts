@@ -75,7 +75,9 @@ test("rows of unequal length with a decimal comma in each are parted by their se
       "1.1;Семинары;ед.;0,5 балла за каждый;план",
       "1.2;Встречи;ед.;1,5 балла за каждую",
       "1.3;Члены;чел.;0,2 балла за каждого;;;",
-      "1.4;Слёты; сборы;ед.;2,5 балла за каждый",
+      "1.4;Слёты;сборы;ед.;2,5 балла за каждый",
+      // the space tells that the cell goes on
+      "1.5;Слёты; сборы;ед.;2,5 балла за каждый",
     ].join("\n"),
   );
   expect(settled(rows)).toEqual([
@@ -83,6 +85,7 @@ test("rows of unequal length with a decimal comma in each are parted by their se
     ["1.2", "1,5 балла за каждую", "new", []],
     ["1.3", "0,2 балла за каждого", "new", []],
     ["1.4", "ед.", "unknown", ["cells-shifted"]],
+    ["1.5", "2,5 балла за каждый", "new", []],
   ]);
 });
 

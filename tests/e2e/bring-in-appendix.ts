@@ -94,10 +94,10 @@ export async function bringInAppendix(pane: Frame | FrameLocator, written: () =>
     done.thoughts += 1;
   }
   // A part of five people or of a hundred thousand tenge gives a part of the point: one answer for five lines.
-  // Three lines give a number alone: one answer for them. What an answer holds for stands above it, ticked.
-  for (const alike of [bring.alike("4 (2.5, 3.6, 4.7, 5.4)"), bring.alike("2 (3.4, 3.5)")])
+  // Two lines give a number alone: one answer for them. What an answer holds for stands above it, ticked.
+  for (const alike of [bring.alike("4 (2.5, 3.6, 4.7, 5.4)"), bring.alike("1 (3.5)")])
     await pane.getByRole("checkbox", { name: alike, exact: true, checked: true }).waitFor();
-  for (const [code, option] of [["3.3", 0] as const, ...answers]) {
+  for (const [code, option] of [["3.4", 0] as const, ...answers]) {
     await pane
       .getByRole("radiogroup", { name: bring.choose(code), exact: true })
       .getByRole("radio")

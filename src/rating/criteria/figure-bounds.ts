@@ -13,7 +13,7 @@ export interface Bounded extends Pick<Indicator, "min" | "max"> {
 }
 
 /** Greatest values where the table gives none: wide enough for the union as a whole. */
-const greatest = { count: 1_000_000, tenge: 20_000_000_000 };
+const greatest = { count: 1_000_000, tenge: 20_000_000_000, percent: 1000 };
 
 /**
  * What a figure may be: the bounds of the table, those its rule brings, and what goes without saying. A mark lies between
@@ -39,11 +39,13 @@ function leastOf(field: Bounded): number | undefined {
 }
 
 function greatestOf(field: Bounded): number | undefined {
-  const { type, rule } = field;
+  const { type, rule, unit } = field;
   if (rule !== undefined && isMarkItself(rule)) return rule.cap;
   if (!isTyped(field)) return undefined;
   const money = moneyUnit(field);
   if (money !== null) return greatest.tenge / money.tenge;
+  // A plan or a growth may be more than 100; «4 500 %» is a slip.
+  if (type === "decimal" && rule !== undefined && isPercent(unit) && !reachesBeyond(rule)) return greatest.percent;
   return type === "integer" || (type === "decimal" && rule === undefined) ? greatest.count : undefined;
 }
 
@@ -59,6 +61,11 @@ function isTyped({ type, rule }: Bounded): boolean {
 /** A scale with a line below 0 says that the figure may be there. */
 function reachesBelowZero(rule: Rule | undefined): boolean {
   return rule?.kind === "value_bands" && rule.bands.some(({ ge, lt }) => (ge ?? 0) < 0 || (lt ?? 0) < 0);
+}
+
+/** A scale with a line above it says so too. */
+function reachesBeyond(rule: Rule): boolean {
+  return rule.kind === "value_bands" && rule.bands.some(({ ge, lt }) => Math.max(ge ?? 0, lt ?? 0) > greatest.percent);
 }
 
 function isPercent(unit: LocalText | undefined): boolean {

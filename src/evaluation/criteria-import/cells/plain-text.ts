@@ -67,6 +67,8 @@ export function ruleText(text: string): string {
       .replace(/\(по\)|\*/g, " ")
       // «10 (десять) баллов», «5 (бес) ұпай»: the number once more in words.
       .replace(ownLetters(/(?<=\d ?)\([\p{L} -]{1,300}\)(?= ?(?:балл|ұпай|процент|пайыз|%|тенге|теңге))/gu), "")
+      // «әр кем пайыз үшін» is for each that is missing
+      .replace(/(әр(?:бір)?) кем (?=пайыз|процент)/gu, "$1 жетпеген ")
       .replace(/\+ ?(?=\d)/g, "")
       .replace(/ +/g, " ")
   );

@@ -11,11 +11,28 @@ export function separatedText(text: string): TableRows {
   if (barred) return barred;
   const [tabs = none, ...others] = separators.map((separator) => {
     const rows = rowsOf(plain, separator);
-    return { rows, ...alikeRows(rows) };
+    return { rows, separator, ...alikeRows(rows) };
   });
   // Tabs stand in no text by chance in two lines alike; semicolons and commas do.
   const best = tabs.alike > 1 ? tabs : others.reduce((found, one) => (one.score > found.score ? one : found), tabs);
-  return best.rows.map((row) => row.map((cell) => ({ text: cell })));
+  return whole(best.rows, best.separator).map((row) => row.map((cell) => ({ text: cell })));
+}
+
+/**
+ * «до 50 – 0; 50–80 – 5» without quotes: what begins with a space is the rest of the cell before it, where that makes the row as
+ * long as its captions, of which none does.
+ */
+function whole(rows: readonly (readonly string[])[], separator: string): readonly (readonly string[])[] {
+  const captions = rows.find(({ length }) => length > 1) ?? [];
+  if (separator === "\t" || captions.some((cell) => cell.startsWith(" "))) return rows;
+  return rows.map((row) => {
+    const torn = row.filter((cell) => /^ ./.test(cell)).length;
+    if (torn === 0 || row.length - torn !== captions.length || row[0]?.startsWith(" ") === true) return row;
+    return row.reduce<string[]>((cells, cell) => {
+      if (!/^ ./.test(cell)) return [...cells, cell];
+      return [...cells.slice(0, -1), `${cells.at(-1) ?? ""}${separator}${cell}`];
+    }, []);
+  });
 }
 
 /** «| 1.1 | Охват | 5 баллов |», as chats and wikis show tables; the line of strokes below the captions says nothing. */
@@ -39,11 +56,13 @@ function barredRows(text: string): TableRows | null {
 
 /** Of equals the first is taken. */
 const separators = ["\t", ";", ","] as const;
-const none: { readonly rows: string[][]; readonly alike: number; readonly score: number } = {
-  rows: [],
-  alike: 0,
-  score: 0,
-};
+const none: { readonly rows: string[][]; readonly separator: string; readonly alike: number; readonly score: number } =
+  {
+    rows: [],
+    separator: "\t",
+    alike: 0,
+    score: 0,
+  };
 
 /** How many rows have the number of cells that most of several cells have; a decimal comma in each makes two of a row, no table of four. */
 function alikeRows(rows: readonly (readonly string[])[]): { readonly alike: number; readonly score: number } {
@@ -59,6 +78,10 @@ function alikeRows(rows: readonly (readonly string[])[]): { readonly alike: numb
 }
 
 function rowsOf(text: string, separator: string): string[][] {
+  if (!text.includes('"')) {
+    const lines = text.split("\n");
+    return (lines.at(-1) === "" ? lines.slice(0, -1) : lines).map((line) => line.split(separator));
+  }
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = "";

@@ -198,8 +198,7 @@ function takeHeadings(rows: readonly Draft[], blocks: WordedBlock[]): Draft[] {
 
 /** A line that only heads its sub-lines and gives no points of its own. */
 function isParent(own: string, rows: readonly WordedRow[]): boolean {
-  const children = rows.filter((row) => row.code.startsWith(`${own}.`));
-  return children.length > 0 && rows.some((row) => row.code === own && row.rule === "");
+  return rows.some((row) => row.code === own && row.rule === "") && rows.some((row) => row.code.startsWith(`${own}.`));
 }
 
 function isCaptionRow(texts: readonly string[]): boolean {

@@ -5,6 +5,9 @@ import { ownLetters, pattern } from "./pattern";
 
 /** «Количество …», «Проведено …»: a number of what follows. */
 const number = pattern("^(?:количеств|числ|кол-во|\\p{L}+(?:ено|ано|ято|ыто|уто)$)");
+const done = pattern("^\\p{L}+(?:ено|ано|ято|ыто|уто)$");
+/** Genitive of several: «бесед», «собраний», «встреч». */
+const manyOf = pattern("(?:[бвгджзклмнпрстфхцчшщ]|[иеы][йх])$");
 /** «новые», «проведённые» before the thing: the whole name begins with several. */
 const attributes = pattern("^\\p{L}+(?:ые|[гкхшщ]ие)$");
 /** Of several wherever it stands; «-ей» may be of one, and is not among them. */
@@ -69,6 +72,8 @@ export function isOfUnits(name: string, unit: string, isTaken: boolean): boolean
     if (ofNumber.test(one) && (isOfPeople || cases.test(counted) || isCountable(counted))) return true;
     const isOne = (word: string): boolean =>
       isOfPeople || (word !== counted && (isOther || isCountable(word)) && isSameWord(word, counted));
+    // «Оздоровлено детей | чел.», «Проведено бесед | шт.»
+    if (done.test(words[0] ?? "") && (people.test(counted) || (isOfPeople && manyOf.test(words[1] ?? "")))) return true;
     if (repeated.test(counted) && (words[0] === counted || words.at(-1) === counted)) return true;
     const [first = "", last = ""] = [words.find((word) => !attributes.test(word)), words.at(-1)];
     return (/[ыи]$/u.test(first) && isOne(first)) || (/[лдт][ае]р[ыі]?$/u.test(last) && isOne(last));

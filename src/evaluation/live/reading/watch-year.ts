@@ -1,6 +1,5 @@
 import { watchChanges } from "../../../sheets/office/watch-changes";
 import type { Snapshot } from "../../year/ports";
-import type { ToldEdits } from "../changes/told-edits";
 
 /** How a watch waits; in milliseconds. */
 interface WatchTimes {
@@ -19,8 +18,6 @@ interface AwaitedYear {
   isAwaiting(): boolean;
   /** @param sheetId Where. */
   noteEdit(sheetId: string): void;
-  /** Each reading, whether it differs or not: what an earlier one found may only now be known to be somebody's. */
-  noteRead(snapshot: Snapshot): void;
   noteCalculated(): void;
 }
 
@@ -30,7 +27,6 @@ interface AwaitedYear {
  * @param read Reads the year.
  * @param known The reading the caller has, updated by other steps too; edits that change nothing in it are silent.
  * @param results What is known of results that differ.
- * @param edits Whose edits Excel tells of.
  * @param onChange Gets each reading that differs, and whether only other people edited since the one before.
  * @param times How long to wait.
  * @returns Ends the watch.
@@ -39,7 +35,6 @@ export async function watchYear(
   read: () => Promise<Snapshot>,
   known: { snapshot: string | undefined },
   results: AwaitedYear,
-  edits: ToldEdits,
   onChange: (snapshot: Snapshot, byOther: boolean) => void,
   times: WatchTimes = watchTimes,
 ): Promise<() => Promise<void>> {
@@ -47,6 +42,8 @@ export async function watchYear(
   let reading = false;
   let changed = false;
   let ended = false;
+  // Whether all that was edited since the last reading told was edited by other people.
+  let byOthers = true;
 
   const later = (wait: number, left: number): void => {
     clearTimeout(timer);
@@ -59,11 +56,8 @@ export async function watchYear(
     changed = false;
     let rechecks = times.rechecks;
     let again = false;
-    let isRead = false;
-    edits.beginReading();
     try {
       const snapshot = await read();
-      isRead = true;
       again = snapshot.awaited !== undefined;
       tell(snapshot);
     } catch {
@@ -71,7 +65,6 @@ export async function watchYear(
       again = left > 0;
       rechecks = left - 1;
     }
-    edits.endReading(isRead);
     reading = false;
     if (changed) later(times.settle, times.rechecks);
     else if (again) later(times.recheck, rechecks);
@@ -79,11 +72,10 @@ export async function watchYear(
 
   const tell = (snapshot: Snapshot): void => {
     const print = fingerprint(snapshot);
-    if (ended) return;
-    results.noteRead(snapshot);
-    if (known.snapshot === print) return;
+    if (ended || known.snapshot === print) return;
     known.snapshot = print;
-    onChange(snapshot, edits.by !== "here");
+    onChange(snapshot, byOthers);
+    byOthers = true;
   };
 
   const lookSoon = (): void => {
@@ -92,8 +84,8 @@ export async function watchYear(
   };
 
   const unwatch = await watchChanges({
-    onEdited(byOther, sheetId, isTyped) {
-      if (isTyped) edits.note(byOther ? "others" : "here");
+    onEdited(byOther, sheetId) {
+      byOthers &&= byOther;
       results.noteEdit(sheetId);
       lookSoon();
     },

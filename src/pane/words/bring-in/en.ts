@@ -30,7 +30,7 @@ export const bringInEn: BringInWords = {
   alike: (lines) => `The answer holds for indicators alike too: ${lines}`,
   example: (figure, points) => `Example: ${figure} → points: ${points}`,
   tried: "Value for the examples",
-  triedHint: "Left empty, a value is chosen for each indicator.",
+  triedHint: "Each indicator's own",
   columns: "Columns of the table",
   columnsHint: "Check what each column means.",
   column: (number, sample) => `Column ${number}: ${sample}`,

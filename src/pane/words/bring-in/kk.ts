@@ -29,7 +29,7 @@ export const bringInKk: BringInWords = {
   alike: (lines) => `Жауап ұқсас көрсеткіштерге де қатысты: ${lines}`,
   example: (figure, points) => `Мысалы: ${figure} → ұпай: ${points}`,
   tried: "Мысалға алынатын мән",
-  triedHint: "Бос болса, әр көрсеткіштің өз мәні алынады.",
+  triedHint: "Әр көрсеткіштің өз мәні",
   columns: "Кесте бағандары",
   columnsHint: "Әр бағанның нені білдіретінін тексеріңіз.",
   column: (number, sample) => `${number}-баған: ${sample}`,

@@ -32,7 +32,7 @@ export const bringInRu = {
   /** A figure with its unit, and the points it gives. */
   example: (figure: string, points: string) => `Например: ${figure} → баллы: ${points}`,
   tried: "Значение для примера",
-  triedHint: "Если не указать, у показателя своё значение.",
+  triedHint: "У каждого показателя своё",
   columns: "Столбцы таблицы",
   columnsHint: "Проверьте, что означает каждый столбец.",
   column: (number: string, sample: string) => `Столбец ${number}: ${sample}`,

@@ -24,7 +24,17 @@ test.each<[string, Bounded, ReturnType<typeof figureBounds>]>([
   ["money of no unit", { type: "money", rule: each }, { min: 0, max: 20_000_000 }],
   ["tenge", { type: "money", unit: text("тенге"), rule: each }, { min: 0, max: 20_000_000_000 }],
   ["millions", { type: "money", unit: text("млн теңге"), rule: each }, { min: 0, max: 20_000 }],
-  ["a typed percentage", { type: "decimal", unit: text("%"), rule: each }, { min: 0 }],
+  ["a typed percentage", { type: "decimal", unit: text("%"), rule: each }, { min: 0, max: 1000 }],
+  [
+    "a typed percentage with a bound",
+    { type: "decimal", unit: text("%"), max: 5000, rule: each },
+    { min: 0, max: 5000 },
+  ],
+  [
+    "a growth that a scale expects above",
+    { type: "decimal", unit: text("%"), rule: { kind: "value_bands", bands: [{ ge: 1500, lt: null, points: 1 }] } },
+    { min: 0 },
+  ],
   ["a change or balance", { type: "decimal", unit: text("балл"), rule: each }, {}],
   ["a base field", { type: "decimal", unit: text("час") }, { min: 0, max: 1_000_000 }],
   ["a base field of money", { type: "decimal", unit: text("теңге") }, { min: 0, max: 20_000_000_000 }],

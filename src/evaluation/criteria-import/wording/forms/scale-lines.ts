@@ -48,7 +48,7 @@ const lead = "(?:(?<lead>[awgvRJW]{1,4}?)(?:d(?=n%?d))?)?";
 const value = "(?<minus>m)?(?<points>n)p?";
 /** A dash or a bracket before the points; behind a word or a percent sign the word for points is enough. */
 const given = `(?:dg?|bg?(?=m?n)|(?<=[%wRv><HINU])g?(?=m?np))${value}b?`;
-const none = pattern(`^(?<label>[wgV<]{1,4})d?g?${value}`, "du");
+const none = pattern(`^(?<label>[wgV<>]{1,4})d?g?${value}`, "du");
 const forward = bounds.map((bound) => pattern(`^b?${lead}${bound}${given}`, "du"));
 const backward = [
   ...bounds.map((bound) => pattern(`^(?<minus>m)?(?<points>n)p[dgab]?${lead}${bound}b?`, "du")),
@@ -64,6 +64,9 @@ const nothing = pattern(
 const otherwise = pattern(
   "^(?:любое значение|кез келген мән|(?:менее|меньше|ниже)|(?:одан )?(?:кем|төмен|аз)(?: болса| болғанда)?|иначе|не выполн\\p{L}+|орындалма\\p{L}+|(?:в )?(?:остальн\\p{L}+|ин\\p{L}+|проч\\p{L}+)(?: случа\\p{L}+)?|(?:басқа|қалған) жағдай\\p{L}*)$",
 );
+
+/** Whatever lies above them: «свыше – 10», «одан жоғары – 10». */
+const higher = /^(?:свыше|более|больше|выше|(?:одан )?(?:жоғары|көп|артық|астам)(?: болса)?)$/u;
 
 /**
  * Parts a wording into the lines of a scale: «от 5 до 10 – 3 балла», «10 баллов – более 90 %», «80–99 % (5 баллов)».
@@ -106,7 +109,18 @@ function linesBy(forms: readonly RegExp[], tokens: readonly Token[]): ScaleLines
     }
     while (tokens[at]?.kind === "separator" || tokens[at]?.kind === "slash") at += 1;
   }
-  return { lines, rest: rest.join(" ").trim() };
+  return withTop(lines, rest.join(" ").trim());
+}
+
+/** «1–5 – 3; 6–10 – 6; свыше – 12» goes on above the others; «свыше – 10» there may as well be the bound without its points. */
+function withTop(lines: readonly WordedLine[], rest: string): ScaleLines {
+  const above = lines.find(({ lowest }) => lowest === Infinity);
+  if (above === undefined) return { lines, rest };
+  const others = lines.filter(({ lowest }) => lowest !== Infinity);
+  const top = Math.max(...others.map(({ highest }) => highest ?? Infinity));
+  if (others.length + 1 < lines.length || !Number.isFinite(top) || above.points === top)
+    return { lines: others, rest: `${rest} \u0001 ${above.lead} ${above.points}`.trim() };
+  return { lines: [...others, { ...above, lowest: top, lead: "" }], rest };
 }
 
 function lineAt(
@@ -152,6 +166,8 @@ function lineOf(groups: Groups, tokens: readonly Token[]): WordedLine | null {
   const label = told("label");
   if (label !== "") {
     const isAny = otherwise.test(label);
+    if (higher.test(label))
+      return { lowest: Infinity, isOpenBelow: true, highest: null, upper: "none", points, noun: "", lead: label };
     if (!isAny && !nothing.test(label)) return null;
     return isAny
       ? { lowest: null, isOpenBelow: false, highest: null, upper: "none", points, noun: "", lead: "" }

@@ -72,7 +72,7 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
   // Money is no count: 30.5 thousand is more than 30.
   const isMoney = context.ofTenge === true || typeOfUnit(context.unit) === "money";
   const isMean = average.test(context.name);
-  const none = noneOf(context);
+  const none = isRising(lines) ? "unclear" : noneOf(context);
   const settled =
     isMean && !isShare && !isMoney
       ? ofMean(lines, none)
@@ -98,6 +98,13 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
     })),
     reasons: [...asked, ...reasons],
   };
+}
+
+/** More gives more: what none at all gets of a scale that falls need not be known. */
+function isRising(lines: readonly WordedLine[]): boolean {
+  return lines.every((one) =>
+    lines.every((other) => (one.lowest ?? -1) >= (other.lowest ?? -1) || one.points <= other.points),
+  );
 }
 
 /** Of losses none is best; of anything else it may be that nothing was done, and of a time it is likely. */

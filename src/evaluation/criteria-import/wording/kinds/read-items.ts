@@ -53,7 +53,10 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
   if (counted > 0 && counted < items.length) return null;
   // The place itself is the figure.
   if (lead === "" && isOfPlace(name, unit)) return null;
-  const pair = lead === "" && items.length === 2 && !/дата|күні/iu.test(unit) ? pairOf(items) : null;
+  const pair =
+    lead === "" && items.length === 2 && !/дата|күні/iu.test(unit)
+      ? pairOf(items.map((one) => bareOf(one, name)))
+      : null;
   if (pair) {
     const [yes, no] = pair;
     const asIs = yesNo(yes.points, no.points);
@@ -108,6 +111,17 @@ function partOf({ label, points, weight }: Item): UnderstoodPart {
 
 function yesNo(yes: number, no: number): RuleReading {
   return { rule: { kind: "yes_no", yes, no }, type: "yes-no" };
+}
+
+/** «есть психолог», «сайт бар»: what the name tells need not be said once more. */
+function bareOf(item: Item, name: string): Item {
+  const found = ownLetters(
+    /^(?<ru>есть|имеет?ся|имеются) (?<what>\p{L}.{1,60})$|^(?<of>\p{L}.{1,60}) (?<kk>бар)$/u,
+  ).exec(item.label);
+  const { ru, kk, what, of } = found?.groups ?? {};
+  const told = name.toLowerCase().match(ownLetters(/\p{L}[\p{L}-]{0,60}/gu)) ?? [];
+  const isTold = (what ?? of ?? "").split(" ").every((word) => told.some((one) => isSameWord(one, word)));
+  return found && isTold ? { ...item, label: ru ?? kk ?? "" } : item;
 }
 
 /** The label that says yes first; nothing where the two are no contraries. */
