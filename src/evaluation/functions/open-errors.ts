@@ -10,7 +10,7 @@ import { saidYear } from "../approval/said-year";
 import { openErrorMark } from "../words/findings/name-erring-figures";
 import { sheetsIn } from "../words/sheets/sheets-in";
 import { cellError, type ArgumentPlace } from "../../kernel/functions/argument-error";
-import { isBlank, readCell, readRange, readWhole, type Cells } from "../../kernel/functions/read-cells";
+import { readCell, readRange, readWhole, type Cells } from "../../kernel/functions/read-cells";
 import type { Finding } from "../../rating/finding";
 import { localDay } from "../../text/local-day";
 import { parseFigure } from "../../rating/returns/parse-figure";
@@ -32,7 +32,7 @@ const errorValue = "#";
  * @see clause 4.5
  */
 export function openErrors(ids: unknown, year: unknown, today: unknown, areas: unknown): string[][] {
-  const organisations = readRange(argument("ids"), ids).map(([id]) => (isBlank(id) ? "" : String(id).trim()));
+  const organisations = readRange(argument("ids"), ids).map(([id]) => String(id ?? "").trim());
   const reportingYear = readWhole(argument("year"), year, { min: 1900, max: 9998 });
   const day = readDay(today);
   const given = readAreas(areas);

@@ -40,5 +40,5 @@ function plain(value: number | null): string {
   if (value === null) return "";
   const text = String(value);
   if (!text.includes("e")) return text;
-  return value.toLocaleString("en-US", { useGrouping: false, maximumSignificantDigits: 17, maximumFractionDigits: 20 });
+  return value.toLocaleString("en-US", { useGrouping: false, maximumSignificantDigits: 17 });
 }

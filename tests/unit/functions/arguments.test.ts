@@ -31,6 +31,26 @@ const unit = [row("1.7")];
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const oneBase = (rows: number) => [["B01"], ...Array.from({ length: rows }, () => [1])];
 
+test("three prize places and three encouragements go without saying, and a blank block is no number of a block", () => {
+  const scores = [8, 7, 6, 5, 4, 3, 2].map((score) => [score]);
+  const kinds = (value("AWARDS", column("A", "B", "C", "D", "E", "F", "G"), scores, "ED-2025") as string[][]).map(
+    ([kind]) => kind,
+  );
+  expect(kinds).toEqual([...Array<string>(3).fill("prize"), ...Array<string>(3).fill("encouragement")]);
+  // A: first and, for the blank, behind both; B: second and first; C: third and second.
+  const blocks = [
+    [10, ""],
+    [9, 6],
+    [8, 5],
+  ];
+  const given = value("AWARDS", column("A", "B", "C"), blocks, "ED-2026", 3, 0, "", undefined, "places-by-criterion");
+  expect((given as unknown[][]).map(([, place, id]) => [place, id])).toEqual([
+    [1, "B"],
+    [2, "A"],
+    [3, "C"],
+  ]);
+});
+
 describe("what arrives in a cell", () => {
   test("every host form of an empty cell is no data, and 0 is a figure", () => {
     const figures = column("", null, undefined, "  ", "\u00A0", 0, 3);

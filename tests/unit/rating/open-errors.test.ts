@@ -43,6 +43,15 @@ test("without errors nothing rests on one", () => {
   expect(restsOn(whole)).toEqual([[], []]);
 });
 
+test("no return and a file of another year beside one are errors that no points rest on; another file of this year is one", () => {
+  const rated = [{ id: "A", points: {}, total: 1 }];
+  const resting = (code: "return.missing" | "file.wrong-year" | "file.other-criteria") =>
+    openErrors([finding(code, { organisation: "A" })], criteria, rated).get("A")?.length ?? 0;
+  expect(
+    ["return.missing", "file.wrong-year", "file.other-criteria"].map((code) => resting(code as "return.missing")),
+  ).toEqual([0, 0, 1]);
+});
+
 test("an own figure with an error, rated as declared", () => {
   expect(restsOn({ ...whole, figures: { "1": 101, "2": 2 } })).toEqual([["figure.bounds A 1 "], []]);
 });

@@ -52,6 +52,8 @@ test("levels add up or only the highest counts, once; a level without a count gi
     explainPoints({ rule, type: "integer" }, { figure: null, base }, 2025, 2).points;
   expect(given({ kind: "levels", levels }, { B25: 4, B27: 1 })).toBe(22);
   expect(given({ kind: "levels", levels, take: "highest" }, { B25: 4, B26: 2, B27: 0 })).toBe(5);
+  // Once is enough.
+  expect(given({ kind: "levels", levels, take: "highest" }, { B25: 4, B26: 1, B27: 0 })).toBe(5);
   expect(given({ kind: "levels", levels, cap: 20 }, { B25: 4, B27: 1 })).toBe(20);
   // 15 a quarter and 50 a year at most.
   const quarters = levels.map(({ field }) => ({ field, points: 5, cap: 15 }));

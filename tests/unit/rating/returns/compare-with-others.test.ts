@@ -16,6 +16,13 @@ test("organisations of a quarter to four times the members are of like size, tho
     expect(compare(figures, beyond).size).toBe(0);
 });
 
+test("a value that would be five times the usual or a fifth of it in the other unit is suspected of it, one beyond is not", () => {
+  const suspected = (figure: number) =>
+    compare([figure, 100, 100, 100, 100], [100, 100, 100, 100, 100]).get(0)?.params["suspected"];
+  expect([500_000, 500_001].map(suspected)).toEqual([500, undefined]);
+  expect([20_000, 19_999].map(suspected)).toEqual([20, undefined]);
+});
+
 test("a figure is far only where it is twice as far as that of each", () => {
   const members = [100, 100, 100, 100, 100];
   const rowsOf = (figures: readonly number[]) => [...compare(figures, members).keys()];

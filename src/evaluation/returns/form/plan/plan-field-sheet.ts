@@ -160,7 +160,7 @@ function fieldRow(plan: SheetDraft, field: ReturnField, sheet: ReturnSheet, draf
       source: texts.source ?? "",
       remark: texts.remark ?? "",
       lastYear: numberOr(lastYear),
-      lastYearOf: (other) => numberOr(previous.get(other) ?? null),
+      lastYearOf: (other) => numberOr(previous.get(other)),
     }),
   );
   plan.cell(row, columns.check, check.value, sharedStyle("check"), { formula: check.formula });
@@ -181,7 +181,7 @@ function fieldRow(plan: SheetDraft, field: ReturnField, sheet: ReturnSheet, draf
   );
 }
 
-function numberOr(value: CellValue): number | null {
+function numberOr(value: CellValue | undefined): number | null {
   return typeof value === "number" ? value : null;
 }
 
