@@ -167,3 +167,13 @@ test("a letter and a diploma for each of the awarded, by the facts of the resolu
   const practice = paperText(awardLetters({ ...publishedActs[2025], practice: true }, "ru"));
   expect(practice).not.toMatch(/Мукашева|№/);
 });
+
+test("a letter speaks of money where there is some: prizes, encouragement that pays, a sum by decision", () => {
+  const paid = (facts: Partial<(typeof publishedActs)[2025]>): number =>
+    paperText(awardLetters({ ...publishedActs[2025], ...facts }, "ru")).match(/выделенные денежные средства/g)
+      ?.length ?? 0;
+  const [first] = publishedActs[2025].encouraged;
+  expect(paid({ encouragement: "by-place" })).toBe(3);
+  expect(paid({ encouragement: "by-main-blocks" })).toBe(6);
+  expect(paid({ encouragement: "by-place", money: first === undefined ? [] : [{ ...first, tenge: 100_000 }] })).toBe(4);
+});

@@ -41,6 +41,15 @@ test.each(["kk", "ru"] as const)(
   },
 );
 
+test.each([
+  ["ru", "К постановлению Исполнительного комитета от 20.02.2026\u00A0г. №\u00A09, п.\u00A07. По толкованию Положения"],
+  ["kk", "Атқару комитетінің 20.02.2026\u00A0ж. №\u00A09, 7-т. қаулысына. Ережені түсіндіру бойынша"],
+] as const)("an annex says to which resolution it belongs: %s", (language, said) => {
+  expect(paperText(composeAct(facts, language))).toContain(said);
+  const { date } = readAct(paperText(composeAct({ ...facts, practice: true }, language)));
+  expect(date).toBeUndefined();
+});
+
 test("no page ends between an item and its list, or before the signature", async () => {
   const xml = partsOf(await writeDocx(composeAct(facts, "ru"), "Bagalau")).get("word/document.xml") ?? "";
   const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*?<w:keepNext\/>(?:(?!<\/w:p>).)*<\/w:p>/g)].map(([paragraph]) =>

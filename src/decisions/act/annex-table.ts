@@ -4,8 +4,11 @@ import { actWordsOf } from "../words/act/act-words";
 import type { ActAnnex } from "./act-facts";
 import type { PaperBlock } from "./paper";
 
-/** An annex (қосымша / приложение) as a numbered table of a paper. */
-export function annexTable(annex: ActAnnex, number: number, language: PaperLanguage): PaperBlock {
+/**
+ * An annex (қосымша / приложение) as a numbered table of a paper.
+ * @param of The resolution it belongs to, as a sentence; another paper's annex has none.
+ */
+export function annexTable(annex: ActAnnex, number: number, language: PaperLanguage, of?: string): PaperBlock {
   const { title, note, captions, rows, widths } = annex;
   const figures = captions.flatMap((_, column) =>
     rows.some((row) => typeof row[column] === "number") ? [column] : [],
@@ -17,7 +20,9 @@ export function annexTable(annex: ActAnnex, number: number, language: PaperLangu
   return {
     kind: "table",
     title: actWordsOf(language).annex(String(number), title[language]),
-    ...(note && { note: note[language] }),
+    ...((note ?? of) !== undefined && {
+      note: [...(of === undefined ? [] : [of]), ...(note ? [note[language]] : [])].join(" "),
+    }),
     captions: captions.map((caption) => caption[language]),
     rows: rows.map((row) => row.map((cell, column) => cellText(cell, decimals[column] ?? 0, language))),
     figures,

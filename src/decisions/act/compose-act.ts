@@ -1,10 +1,10 @@
-import { formatDate } from "../../text/format-date";
 import { formatNumber } from "../../text/format-number";
 import { romanPlace } from "../../text/roman-place";
 import { paperLanguages, type PaperLanguage } from "../facts/two-names";
 import { actWordsOf } from "../words/act/act-words";
 import type { ActFacts } from "./act-facts";
 import { versionSentence } from "./act-version";
+import { actReference } from "./act-reference";
 import { annexTable } from "./annex-table";
 import type { Paper, PaperBlock } from "./paper";
 import { printPoints } from "./print-points";
@@ -29,6 +29,8 @@ export function composeAct(facts: ActFacts, language: PaperLanguage, head: ActHe
   const words = actWordsOf(language);
   const title = words.title(String(facts.year));
   const items = itemsOf(facts, language);
+  const { date, number } = actReference(facts, language);
+  const belonging = words.annexOf(facts.details.body, date, number);
   return {
     language,
     title,
@@ -45,7 +47,7 @@ export function composeAct(facts: ActFacts, language: PaperLanguage, head: ActHe
         post: words.chair,
         name: facts.practice || isBlank(facts.details.chair[language]) ? words.blank : facts.details.chair[language],
       },
-      ...facts.annexes.map((annex, index) => annexTable(annex, index + 1, language)),
+      ...facts.annexes.map((annex, index) => annexTable(annex, index + 1, language, belonging)),
     ],
   };
 }
@@ -70,20 +72,14 @@ export function openBlocks({ open = [] }: Pick<ActFacts, "open">, language: Pape
   );
 }
 
-function headOf({ details, practice }: ActFacts, language: PaperLanguage, head: ActHead): PaperBlock[] {
+function headOf(facts: ActFacts, language: PaperLanguage, head: ActHead): PaperBlock[] {
   const sides = head === "both" ? paperLanguages : [language];
-  const words = actWordsOf(language);
-  const { protocol, item, date, body } = details;
-  const [number, place] = practice ? ["", ""] : [protocol, item];
+  const { body } = facts.details;
   return [
     { kind: "letterhead", texts: sides.map((one) => actWordsOf(one).union) },
     { kind: "letterhead", texts: sides.map((one) => actWordsOf(one).letterhead[body]) },
     { kind: "letterhead", texts: sides.map((one) => actWordsOf(one).resolution) },
-    {
-      kind: "reference",
-      date: practice || isBlank(date) ? words.blankDate : formatDate(date, language),
-      number: words.reference(given(number, "____"), given(place, "____")),
-    },
+    { kind: "reference", ...actReference(facts, language) },
   ];
 }
 

@@ -13,6 +13,8 @@ interface Awarded {
   readonly name: string;
   readonly letter: string;
   readonly diploma: string;
+  /** Prizes are paid (5.2); encouragement where its wording says so, or the Committee gave a sum. */
+  readonly isPaid: boolean;
 }
 
 /**
@@ -33,11 +35,13 @@ export function awardLetters(facts: ActFacts, language: PaperLanguage): Paper {
       name: name[language],
       letter: letter.prize(year, romanPlace(place), points[index] ?? ""),
       diploma: letter.diplomaPrize(year, romanPlace(place)),
+      isPaid: true,
     })),
-    ...facts.encouraged.map(({ name }) => ({
+    ...facts.encouraged.map(({ id, name }) => ({
       name: name[language],
       letter: letter.encouraged(year),
       diploma: letter.diplomaEncouraged(year),
+      isPaid: facts.encouragement === "by-main-blocks" || (facts.money ?? []).some((sum) => sum.id === id),
     })),
   ];
   const mark = facts.practice ? practice : facts.draft ? draft : undefined;
@@ -53,7 +57,7 @@ export function awardLetters(facts: ActFacts, language: PaperLanguage): Paper {
   };
 }
 
-function letterPage({ name, letter: said }: Awarded, facts: ActFacts, language: PaperLanguage): PaperBlock[] {
+function letterPage({ name, letter: said, isPaid }: Awarded, facts: ActFacts, language: PaperLanguage): PaperBlock[] {
   const { letter } = publishWordsOf(language);
   const { date, protocol, item } = facts.details;
   const words = actWordsOf(language);
@@ -61,7 +65,7 @@ function letterPage({ name, letter: said }: Awarded, facts: ActFacts, language: 
   const texts = [
     said,
     ...(isNumbered ? [letter.paper(formatDate(date, language), words.reference(protocol, item))] : []),
-    letter.money,
+    ...(isPaid ? [letter.money] : []),
     letter.ceremony,
   ];
   return [

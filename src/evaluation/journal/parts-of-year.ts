@@ -55,6 +55,26 @@ export function partsOfYear(data: YearData): Parts {
 }
 
 /**
+ * The part of a year at a path, without all others of a large year being named.
+ * @returns Nothing where there is none.
+ */
+export function partsByPath(data: YearData): (path: string) => unknown {
+  let others: Parts | undefined;
+  return (path) => {
+    const [kind = "", one = "", code = ""] = partsOfPath(path);
+    const part = partsOfReturn.find((name) => name === kind);
+    if (part === undefined) return (others ??= partsOfYear({ ...data, returns: withoutParts(data) })).get(path);
+    const value = data.returns[one]?.[part]?.[code];
+    return value === null || value === "" ? undefined : value;
+  };
+}
+
+function withoutParts({ returns }: YearData): YearData["returns"] {
+  const rest = ({ signature }: Return): Return => (signature === undefined ? {} : { signature });
+  return Object.fromEntries(Object.entries(returns).map(([id, own]) => [id, rest(own)]));
+}
+
+/**
  * A year made of its parts; what is no part stays as it is in the frame.
  * @param frame Any state of the year.
  */
@@ -91,7 +111,8 @@ export function yearOfParts(frame: YearData, parts: Parts): YearData {
 
 /** Steps of a path; a stroke in a code is written `~1`. */
 export function partsOfPath(path: string): string[] {
-  return path.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = path.split("/");
+  return path.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
 }
 
 function pathOf(...steps: readonly string[]): string {

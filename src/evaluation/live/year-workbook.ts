@@ -27,12 +27,12 @@ import { redoStep, undoStep } from "../../kernel/office/take-back";
 import { enteredOnYear } from "./entered-on-year";
 import { refuseApproved } from "./steps/refuse/refuse-approved";
 import { verifyOpenYear } from "./reading/verify-open-year";
-import { watchYear } from "./reading/watch-year";
-import { WatchedReading } from "./reading/watched-reading";
+import { watchOpenYear } from "./reading/watch-open-year";
+import { claimChanges } from "./changes/unclaimed-changes";
 import { createChangesKeeper } from "./changes/changes-keeper";
 import { noteBefore, type Doing } from "./changes/step-changes";
 import { rateRead } from "../sheets/records/rate-read";
-import { knownOf, tell, today, type YearSession } from "./year-session";
+import { tell, today, type YearSession } from "./year-session";
 
 export interface YearWorkbookParts {
   /** The synthetic year with remarks in a language; called only when the user opens it. */
@@ -75,6 +75,7 @@ export function createYearWorkbook({
     changes: new Map(),
     keeping: new Map(),
     doing: new Map(),
+    edits: new Map(),
     before: new WeakMap(),
   };
   const keeper = createChangesKeeper((year) => keepChanges(session, year));
@@ -115,25 +116,10 @@ export function createYearWorkbook({
     rewrite: (year, step, next, running) => rewriteYear(session, step, { ...next, year }, running),
     verify: (year) => verifyOpenYear(session, year),
     show: showTarget,
-    watch: (year, onChange) => {
-      const reading = new WatchedReading(session, year);
-      return watchYear(
-        () => reading.read(),
-        knownOf(session, year),
-        {
-          isAwaiting: () => session.results.isAwaiting(year),
-          noteEdit: (sheetId) => {
-            reading.noteEdit(sheetId);
-            session.results.noteEdit(year);
-          },
-          noteCalculated: () => session.results.noteCalculated(year),
-        },
-        (snapshot, byOther) => {
-          onChange(tell(session, snapshot, byOther ? "other" : undefined), byOther);
-          keeper.later(year);
-        },
-      ).then((unwatch) => () => unwatch().finally(() => keeper.atOnce(year)));
-    },
+    watch: (year, onChange) =>
+      watchOpenYear(session, year, onChange, () => keeper.later(year)).then(
+        (unwatch) => () => unwatch().finally(() => keeper.atOnce(year)),
+      ),
     recalculate: async (year) => {
       await recalculateWorkbook().catch((error: unknown) => {
         throw stepFailure(error);
@@ -147,7 +133,7 @@ export function createYearWorkbook({
       await keepChanges(session, year);
       return isKept;
     },
-    changes: (year) => readChanges(session, year),
+    changes: (year) => claimChanges(session, year).then(() => readChanges(session, year)),
     undoable: () => session.history.done.map(({ entry }) => entry),
     redoable: () => session.history.undone.map(({ entry }) => entry),
     undo: async (overwrite = false) => {

@@ -4,10 +4,22 @@ import { inExcel } from "./session";
 type Unwatch = () => Promise<void>;
 
 interface ChangeListeners {
-  /** Cells of any sheet were edited, by the add-in and by other people too, or a sheet was deleted; the sheet by its id. */
-  onEdited(byOther: boolean, sheetId: string): void;
+  /**
+   * Cells of any sheet were edited, or a sheet was deleted.
+   * @param byOther By other people, else here.
+   * @param sheetId Where.
+   * @param isTyped False where Excel tells that the add-in itself did it; only a newer one does.
+   */
+  onEdited(byOther: boolean, sheetId: string, isTyped: boolean): void;
   /** Excel has calculated. */
   onCalculated(): void;
+}
+
+interface EditEvent {
+  readonly source: string;
+  readonly worksheetId: string;
+  /** Absent in an older Excel. */
+  readonly triggerSource?: string;
 }
 
 /**
@@ -18,8 +30,8 @@ interface ChangeListeners {
 export async function watchChanges({ onEdited, onCalculated }: ChangeListeners): Promise<Unwatch> {
   const handlers = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const edited = async (event: { readonly source: string; readonly worksheetId: string }): Promise<void> =>
-      Promise.resolve(onEdited(event.source === "Remote", event.worksheetId));
+    const edited = async (event: EditEvent): Promise<void> =>
+      Promise.resolve(onEdited(event.source === "Remote", event.worksheetId, event.triggerSource !== "ThisLocalAddin"));
     const calculated = async (): Promise<void> => Promise.resolve(onCalculated());
     const added = [
       worksheets.onChanged.add(edited),

@@ -97,5 +97,6 @@ export const workbenchEn: WorkbenchWords = {
   joinedPaste: "The pasted table does not fit the merged cells. Nothing was pasted.",
   close: "Close",
   loading: "Opening the spreadsheet…",
+  building: "The page is being built. The first time this takes up to a minute; then its address appears here.",
   portTaken: (port) => `The port is in use: ${port}. Choose another: npm start -- --port 3001.`,
 };

@@ -112,6 +112,8 @@ export const workbenchRu = {
   joinedPaste: "Вставка не помещается в объединённые ячейки. Ничего не вставлено.",
   close: "Закрыть",
   loading: "Таблица открывается…",
+  /** Told on the terminal where the page has to be built first. */
+  building: "Страница собирается. Первый раз это занимает до минуты; затем здесь появится её адрес.",
   portTaken: (port: string) => `Порт занят: ${port}. Укажите другой: npm start -- --port 3001.`,
 };
 

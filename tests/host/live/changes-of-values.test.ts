@@ -120,6 +120,78 @@ test("a key typed between the way back and the next reading was typed, whatever 
   ]);
 });
 
+test("a key typed into another cell while an import writes was typed; a figure that follows the import by a formula was not", async () => {
+  const pane = await openPane("А. Сейтова");
+  await pane.close();
+  const address = await typeFigure(excel, organisation, "1.2", "41");
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const codes = names.getItem("fig_b1_codes_2025").getRangeOrNullObject().load("worksheet/name");
+    await context.sync();
+    const cell = worksheets.add("Calc").getRange("A1");
+    cell.formulas = [[`='${codes.worksheet.name}'!${address.split("!").at(-1)}/100`]];
+    await context.sync();
+  });
+  await excel.idle();
+  await typeFigure(excel, other, "1.2", "=Calc!A1*100");
+  const { data } = await pane.workbook.read(2025);
+  const own = data.returns[organisation] ?? {};
+  const figures = { ...own.figures, "1.2": 77, "1.4": 66 };
+  const returns = { ...data.returns, [organisation]: { ...own, figures } };
+  let typed: Promise<string> | undefined;
+  const onProgress = (): void => {
+    typed ??= typeFigure(excel, organisation, "1.3", "9");
+  };
+  await pane.workbook.rewrite(2025, "import", { ...data, returns }, { onProgress });
+  await typed;
+  await pane.workbook.read(2025);
+  const { records } = await changesOf(pane);
+  const told = records.flatMap(({ way, changes }) => changes.map(({ path, after }) => [way, path, after]));
+  // Whether the key is found in the midst of it or after it is left to chance.
+  expect(told.slice(-4).sort()).toEqual(
+    [
+      ["import", `figures/${organisation}/1.2`, 77],
+      ["import", `figures/${organisation}/1.4`, 66],
+      ["import", `figures/${other}/1.2`, 77],
+      ["typing", `figures/${organisation}/1.3`, 9],
+    ].sort(),
+  );
+});
+
+test.each([
+  ["Local", ["typing", "А. Сейтова"]],
+  ["Remote", ["other", ""]],
+] as const)("an edit found before Excel tells of it waits for its event: %s", async (source, said) => {
+  const pane = await openPane("А. Сейтова");
+  // What this pane wrote itself before is nobody's typing.
+  const { data } = await pane.workbook.read(2025);
+  const own = data.returns[other] ?? {};
+  const returns = { ...data.returns, [other]: { ...own, figures: { ...own.figures, "1.2": 71 } } };
+  await pane.workbook.rewrite(2025, "import", { ...data, returns });
+  await excel.idle();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  const events = excel.host.events;
+  const noteChange = events.noteChange.bind(events);
+  const held: (() => void)[] = [];
+  events.noteChange = (sheet, event) => {
+    const { triggerSource } = event;
+    const send = (): void => noteChange(sheet, { ...event, source });
+    if (triggerSource === "ThisLocalAddin") send();
+    else held.push(send);
+  };
+  await typeFigure(excel, organisation, "1.2", "55");
+  expect((await pane.workbook.read(2025)).data.returns[organisation]?.figures?.["1.2"]).toBe(55);
+  for (const send of held) send();
+  await excel.bridge.flushEvents();
+  const { records } = await changesOf(pane);
+  expect(records.map(({ way, who, changes }) => [way, who, changes[0]?.after])).toEqual([
+    ["import", "А. Сейтова", 71],
+    [...said, 55],
+  ]);
+  events.noteChange = noteChange;
+  await pane.close();
+});
+
 test("typing is a record of who is at work; what was typed while no pane was open is found and nobody's", async () => {
   const pane = await openPane("А. Сейтова");
   await type(pane, organisation, "1.2", "55");

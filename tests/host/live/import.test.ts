@@ -52,6 +52,7 @@ function withFigure(data: YearData, value: number): YearData {
 test("twenty returns written into an empty year give the published prizes, and undo empties it again", async () => {
   const { workbook, excel } = open;
   const { data } = await workbook.read(2025);
+  const { records: earlier } = await workbook.changes(2025);
   const next = await taken(data);
   expect(await footers()).toEqual(new Set(["&8 критерийлер мысал ретінде берілген"]));
   excel.bridge.resetCounters();
@@ -62,6 +63,9 @@ test("twenty returns written into an empty year give the published prizes, and u
   expect(written.stale).toBe(false);
   expect(written.data.returns).toEqual(next.returns);
   expect(written.data.log?.length).toBe(20);
+  // What is read back is what was written, whatever it is: nobody typed any of it.
+  const ways = (await workbook.changes(2025)).records.slice(earlier.length).map(({ way }) => way);
+  expect(ways).toEqual(Array.from({ length: 20 }, () => "import"));
   const { prizes } = rate(toRatingInput(written.data)).awards;
   expect(prizes.map(({ id }) => id)).toEqual(["AST-AKM", "KZO", "ZHM"]);
   const { sheets, core } = await compareWithRate(written.data);

@@ -47,6 +47,8 @@ export const actKk: ActWords = {
   control: (persons) => `Осы қаулының орындалуын бақылау ${persons} жүктелсін.`,
   and: "және",
   chair: "Төраға",
+  annexOf: (body, date, reference) =>
+    `${body === "central-committee" ? "Орталық комитеттің" : "Атқару комитетінің"} ${date} ${reference} қаулысына.`,
   annex: (number, title) => `${number}-қосымша. ${title}`,
   practice: "ДЕМОНСТРАЦИЯ",
   practiceNote: "Демонстрациялық деректер бойынша жасалған, қаулы болып табылмайды.",

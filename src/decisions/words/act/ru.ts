@@ -56,6 +56,9 @@ export const actRu = {
   control: (persons: string) => `Контроль за исполнением настоящего постановления возложить на ${persons}.`,
   and: "и",
   chair: "Председатель",
+  /** Under the title of an annex: to which resolution it belongs. */
+  annexOf: (body: IssuingBody, date: string, reference: string) =>
+    `К постановлению ${body === "central-committee" ? "Центрального" : "Исполнительного"} комитета от ${date} ${reference}.`,
   annex: (number: string, title: string) => `Приложение ${number}. ${title}`,
   practice: "ДЕМОНСТРАЦИЯ",
   practiceNote: "Составлено по демонстрационным данным и не является постановлением.",

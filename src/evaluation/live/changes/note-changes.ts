@@ -24,13 +24,13 @@ export interface NotedChanges {
  * Notes what became another since the year was read last.
  * @param known What was noted so far, by year.
  * @param data The year as read with all its sheets.
- * @param said Who changed it, how, and when.
+ * @param said Who changed it, how, and when; `later` where that is not known yet: what is found waits for a later reading.
  * @param step The step that runs, and who is at work here.
  */
 export function noteChanges(
   known: Map<number, NotedChanges>,
   data: YearData,
-  said: { readonly who: string; readonly way: ChangeWay; readonly at: number },
+  said: { readonly who: string; readonly way: ChangeWay | "later"; readonly at: number },
   step?: Doing & { readonly by: string },
 ): void {
   const noted = known.get(data.year);
@@ -40,7 +40,9 @@ export function noteChanges(
     return;
   }
   if (noted.seen === data) return;
-  const found = changesBetween(noted.seen, data, said);
+  const { way } = said;
+  const found = changesBetween(noted.seen, data, { ...said, way: way === "later" ? "typing" : way });
+  if (way === "later" && found.length > 0) return;
   const records = step === undefined ? found : partStepChanges(found, step, step.by);
   known.set(data.year, {
     ...noted,

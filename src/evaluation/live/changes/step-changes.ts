@@ -1,15 +1,25 @@
 import type { DonePart, History } from "../../../kernel/office/history";
-import type { ChangeRecord, ChangeWay } from "../../journal/change-record";
-import { partsOfYear } from "../../journal/parts-of-year";
+import type { ChangeRecord, ChangeWay, PartChange } from "../../journal/change-record";
+import { partsByPath, partsOfPath } from "../../journal/parts-of-year";
 import type { YearData } from "../../year/year-data";
 
 /** How values change by the step that runs now. */
 export interface Doing {
   readonly way: ChangeWay;
-  /** The year that the step brings back; absent, all that is found is the step's. */
+  /** The year that the step brings back; absent where it does not bring one back. */
   readonly restores?: YearData;
+  /** What the step writes; absent before that is planned. */
+  readonly writes?: WrittenYear;
   /** It has written all: the next reading of the year is the last that finds anything of it. */
   readonly isOver?: true;
+}
+
+/** A year that a step writes. */
+interface WrittenYear {
+  readonly before: YearData;
+  readonly next: YearData;
+  /** Fields whose figure a formula of the user's gives, such as `figure:KZO:1.2`: it follows what the step writes. */
+  readonly followed: ReadonlySet<string>;
 }
 
 /** The year as it was before each part of a step: what taking the part back restores. */
@@ -31,24 +41,44 @@ export function noteBefore(
 }
 
 /**
- * Parts what a step changed from what was typed while it ran or before the year was read again: of a step that brings a year
- * back only the values of that year are its own.
- * @param records All that was found, told as typed.
+ * Parts what a step changed from what was typed while it ran or before the year was read again.
+ * @param records All that was found, told as Excel told of edits.
  * @returns The step's records, and the others as they were.
  */
-export function partStepChanges(
-  records: readonly ChangeRecord[],
-  { way, restores }: Doing,
-  who: string,
-): readonly ChangeRecord[] {
-  if (restores === undefined || records.length === 0) return records.map((record) => ({ ...record, who, way }));
-  const parts = partsOfYear(restores);
+export function partStepChanges(records: readonly ChangeRecord[], doing: Doing, who: string): readonly ChangeRecord[] {
+  const { way } = doing;
+  if (records.length === 0) return records;
+  const isOwn = ownChanges(doing);
   return records.flatMap((record) => {
-    const own = record.changes.filter(({ path, after }) => JSON.stringify(parts.get(path)) === JSON.stringify(after));
+    const own = record.changes.filter(isOwn);
     const typed = record.changes.filter((change) => !own.includes(change));
     return [
       ...(own.length > 0 ? [{ ...record, who, way, changes: own }] : []),
       ...(typed.length > 0 ? [{ ...record, changes: typed }] : []),
     ];
   });
+}
+
+/** Which changes are a step's: of one that brings a year back the values of that year alone. */
+function ownChanges({ restores, writes }: Doing): (change: PartChange) => boolean {
+  if (restores !== undefined) {
+    const restored = partsByPath(restores);
+    return ({ path, after }) => isSame(restored(path), after);
+  }
+  if (writes === undefined) return () => true;
+  const [before, next] = [partsByPath(writes.before), partsByPath(writes.next)];
+  return ({ path, after }) => {
+    const [kind = "", organisation, code] = partsOfPath(path);
+    const field = `${kind === "base" ? "base" : "figure"}:${organisation}:${code}`;
+    const isFigure = kind === "base" || kind === "figures";
+    if (isFigure && writes.followed.has(field)) return true;
+    // Written as it was: whatever stands there now was typed, unless the step took its row or column away.
+    if (isSame(before(path), next(path))) return after === undefined;
+    // The later of two who write a cell holds.
+    return !isFigure || isSame(next(path), after);
+  };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,5 +1,6 @@
 import { watchChanges } from "../../../sheets/office/watch-changes";
 import type { Snapshot } from "../../year/ports";
+import type { ToldEdits } from "../changes/told-edits";
 
 /** How a watch waits; in milliseconds. */
 interface WatchTimes {
@@ -18,6 +19,8 @@ interface AwaitedYear {
   isAwaiting(): boolean;
   /** @param sheetId Where. */
   noteEdit(sheetId: string): void;
+  /** Each reading, whether it differs or not: what an earlier one found may only now be known to be somebody's. */
+  noteRead(snapshot: Snapshot): void;
   noteCalculated(): void;
 }
 
@@ -27,6 +30,7 @@ interface AwaitedYear {
  * @param read Reads the year.
  * @param known The reading the caller has, updated by other steps too; edits that change nothing in it are silent.
  * @param results What is known of results that differ.
+ * @param edits Whose edits Excel tells of.
  * @param onChange Gets each reading that differs, and whether only other people edited since the one before.
  * @param times How long to wait.
  * @returns Ends the watch.
@@ -35,6 +39,7 @@ export async function watchYear(
   read: () => Promise<Snapshot>,
   known: { snapshot: string | undefined },
   results: AwaitedYear,
+  edits: ToldEdits,
   onChange: (snapshot: Snapshot, byOther: boolean) => void,
   times: WatchTimes = watchTimes,
 ): Promise<() => Promise<void>> {
@@ -42,8 +47,6 @@ export async function watchYear(
   let reading = false;
   let changed = false;
   let ended = false;
-  // Whether all that was edited since the last reading told was edited by other people.
-  let byOthers = true;
 
   const later = (wait: number, left: number): void => {
     clearTimeout(timer);
@@ -56,8 +59,11 @@ export async function watchYear(
     changed = false;
     let rechecks = times.rechecks;
     let again = false;
+    let isRead = false;
+    edits.beginReading();
     try {
       const snapshot = await read();
+      isRead = true;
       again = snapshot.awaited !== undefined;
       tell(snapshot);
     } catch {
@@ -65,6 +71,7 @@ export async function watchYear(
       again = left > 0;
       rechecks = left - 1;
     }
+    edits.endReading(isRead);
     reading = false;
     if (changed) later(times.settle, times.rechecks);
     else if (again) later(times.recheck, rechecks);
@@ -72,10 +79,11 @@ export async function watchYear(
 
   const tell = (snapshot: Snapshot): void => {
     const print = fingerprint(snapshot);
-    if (ended || known.snapshot === print) return;
+    if (ended) return;
+    results.noteRead(snapshot);
+    if (known.snapshot === print) return;
     known.snapshot = print;
-    onChange(snapshot, byOthers);
-    byOthers = true;
+    onChange(snapshot, edits.by !== "here");
   };
 
   const lookSoon = (): void => {
@@ -84,8 +92,8 @@ export async function watchYear(
   };
 
   const unwatch = await watchChanges({
-    onEdited(byOther, sheetId) {
-      byOthers &&= byOther;
+    onEdited(byOther, sheetId, isTyped) {
+      if (isTyped) edits.note(byOther ? "others" : "here");
       results.noteEdit(sheetId);
       lookSoon();
     },

@@ -1,5 +1,8 @@
 import type { SheetPlan } from "../../../../sheets/plan/sheet-plan";
-import { figureSheet } from "../../reading/held-figures";
+import { anchoredKeys } from "../../../../kernel/sheet-anchor";
+import { heldCells } from "../../../../sheets/office/change/held/held-plan";
+import type { SheetContents } from "../../../../sheets/office/read/sheet-contents";
+import { figureSheet, heldFigures } from "../../reading/held-figures";
 
 const reference = /\$?\b[A-Z]{1,3}\$?[1-9]\d{0,6}\b/i;
 const quoted = /"(?:[^"]|"")*"/g;
@@ -46,4 +49,28 @@ export function carryFormulas(
     });
     return { ...plan, cells };
   });
+}
+
+/**
+ * Formulas of the user's in the place of figures, by field such as `figure:KZO:1.2`.
+ * @param contents What the sheets hold, by anchor.
+ * @param wasOf A sheet as it was planned.
+ */
+export function userFormulas(
+  contents: ReadonlyMap<string, SheetContents>,
+  year: number,
+  wasOf: (key: string) => SheetPlan | undefined,
+): ReadonlyMap<string, string> {
+  const formulas = new Map<string, string>();
+  for (const [anchor, held] of contents) {
+    const [key = ""] = anchoredKeys([anchor], year);
+    if (!figureSheet.test(key)) continue;
+    const ours = new Set(
+      wasOf(key)?.cells.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [`${row}:${column}`])),
+    );
+    for (const [field, { row, column, formula }] of heldFigures(key, heldCells(held))) {
+      if (formula !== undefined && !ours.has(`${row}:${column}`)) formulas.set(field, formula);
+    }
+  }
+  return formulas;
 }

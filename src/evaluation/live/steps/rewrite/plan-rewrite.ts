@@ -1,5 +1,5 @@
 import { plannedArea } from "../../../../sheets/office/change/clear-sheet";
-import { heldCells, heldPlan, heldPlanInTurns } from "../../../../sheets/office/change/held/held-plan";
+import { heldPlan, heldPlanInTurns } from "../../../../sheets/office/change/held/held-plan";
 import type { SheetContents } from "../../../../sheets/office/read/sheet-contents";
 import type { KeptSheet, SheetsChange } from "../../../../sheets/office/change/sheets-change";
 import type { Turns } from "../../../../sheets/plan/turns";
@@ -17,12 +17,11 @@ import type { YearData } from "../../../year/year-data";
 import type { PresentYear } from "./present-year";
 import { growLog } from "./grow-log";
 import { changedNames, narrowSheets, withoutCells } from "./narrow-change";
-import { carryFormulas, keepsItsMeaning } from "./carry-formulas";
-import { figureSheet, heldFigures } from "../../reading/held-figures";
+import { carryFormulas, keepsItsMeaning, userFormulas } from "./carry-formulas";
 import { reachOfSheet } from "../reach-of-sheet";
 import { reachingTo } from "../reaching-to";
 import { ownContentsInTurns, type SheetInDanger } from "../own-contents";
-import { anchorName, anchoredKeys } from "../../../../kernel/sheet-anchor";
+import { anchorName } from "../../../../kernel/sheet-anchor";
 import { rateReadInTurns } from "../../../sheets/records/rate-read";
 
 /** What a rewrite needs to know besides the year. */
@@ -33,19 +32,22 @@ interface RewriteFacts {
   readonly written: ReadonlyMap<string, SheetPlan> | undefined;
 }
 
+interface PlannedRewrite {
+  readonly change: SheetsChange;
+  /** The sheets as they are then, as far as the change does not say it. */
+  readonly written: readonly SheetPlan[];
+  /** Fields whose figure a formula of the user's gives, such as `figure:KZO:1.2`. */
+  readonly followed: ReadonlySet<string>;
+}
+
 /**
  * How the sheets of a year change when it is laid out anew: what stands as it is to stand is not written.
  * @param now The year as the workbook holds it.
  * @param next The year as it is to be.
  * @param facts The day, and what is known of the sheets.
- * @returns The change, and the sheets as they are then, as far as the change does not say it.
  * @throws StepFailure `own-content` with the cells of the user's own that would be lost.
  */
-export function* planRewrite(
-  now: PresentYear,
-  next: YearData,
-  facts: RewriteFacts,
-): Turns<{ readonly change: SheetsChange; readonly written: readonly SheetPlan[] }> {
+export function* planRewrite(now: PresentYear, next: YearData, facts: RewriteFacts): Turns<PlannedRewrite> {
   const { present, reading, contents, extents } = now;
   const { data } = reading.snapshot;
   const { year } = data;
@@ -120,26 +122,27 @@ export function* planRewrite(
   const added = after.sheets.filter(({ key }) => earlierKeys[key] === undefined);
   const named = new Set(names.names.map(({ sheet }) => sheet));
   const areTabsMoved = added.length + removed.length > 0;
-  const written: KeptSheet[] = [];
+  const changed: KeptSheet[] = [];
   for (const sheet of keptSheets) {
     const narrow = left.get(sheet);
-    if (narrow?.scope) written.push(narrow);
+    if (narrow?.scope) changed.push(narrow);
     else if (narrow) {
       const { was, plan, held } = sheet;
-      written.push({ ...sheet, was: yield* heldPlanInTurns(was, held, plannedArea(was, plan)) });
+      changed.push({ ...sheet, was: yield* heldPlanInTurns(was, held, plannedArea(was, plan)) });
       // Beside a sheet that stays as it is others find their tabs, and its names their sheet.
-    } else if (areTabsMoved || named.has(sheet.plan.key)) written.push(withoutCells(sheet));
+    } else if (areTabsMoved || named.has(sheet.plan.key)) changed.push(withoutCells(sheet));
     yield;
   }
   const change: SheetsChange = {
-    kept: [...written, ...(log?.added ?? [])],
+    kept: [...changed, ...(log?.added ?? [])],
     added: added.map((sheet) => plans.get(sheet.key) ?? sheet),
     removed: removed.map(({ was, held }) => ({ was: heldPlan(was, held), held })),
     order: sheetKeys(layoutYear(next).bands),
     orderBefore: sheetKeys(layoutYear(data).bands),
     ...names,
   };
-  return { change, written: after.sheets.filter(({ key }) => !(log && key === "log")) };
+  const written = after.sheets.filter(({ key }) => !(log && key === "log"));
+  return { change, written, followed: new Set(formulas.keys()) };
 }
 
 /** The key each sheet of the next year has at present: a block keeps its sheet wherever it moves in the table. */
@@ -195,23 +198,4 @@ function renamedSheets(data: YearData, next: YearData, kept: readonly Kept[]): r
     const ours = [fitSheetName(was, [], String(data.year)), fitSheetName(was, [was], String(data.year))];
     return ours.includes(held.name);
   });
-}
-
-function userFormulas(
-  contents: ReadonlyMap<string, SheetContents>,
-  year: number,
-  wasOf: (key: string) => SheetPlan | undefined,
-): ReadonlyMap<string, string> {
-  const formulas = new Map<string, string>();
-  for (const [anchor, held] of contents) {
-    const [key = ""] = anchoredKeys([anchor], year);
-    if (!figureSheet.test(key)) continue;
-    const ours = new Set(
-      wasOf(key)?.cells.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [`${row}:${column}`])),
-    );
-    for (const [field, { row, column, formula }] of heldFigures(key, heldCells(held))) {
-      if (formula !== undefined && !ours.has(`${row}:${column}`)) formulas.set(field, formula);
-    }
-  }
-  return formulas;
 }

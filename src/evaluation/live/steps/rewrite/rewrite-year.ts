@@ -20,6 +20,7 @@ import { queueExtents } from "../../reading/standing-extents";
 import { addRecords } from "../add-records";
 import { readSnapshot } from "../../reading/read-snapshot";
 import { queueYear } from "../../reading/year-reading";
+import type { ChangeWay } from "../../../journal/change-record";
 import { noteBefore } from "../../changes/step-changes";
 import { tell, today, type YearSession } from "../../year-session";
 
@@ -42,12 +43,16 @@ export async function rewriteYear(
   next: YearData,
   running: Running = {},
 ): Promise<Snapshot> {
-  session.doing.set(next.year, { way: step === "import" ? "import" : "step" });
+  session.doing.set(next.year, { way: wayOf(step) });
   try {
     return await rewriteNow(session, step, next, running);
   } finally {
     session.doing.delete(next.year);
   }
+}
+
+function wayOf(step: RewriteStepName): ChangeWay {
+  return step === "import" ? "import" : "step";
 }
 
 async function rewriteNow(
@@ -71,11 +76,12 @@ async function rewriteNow(
         throw new StepFailure("changed-meanwhile", `year ${year} was edited after it was read`);
       }
       const facts = { today: today(session), written: session.written.get(year) };
-      const { change, written } = await inTurns(planRewrite(now, next, facts));
+      const { change, written, followed } = await inTurns(planRewrite(now, next, facts));
       const ours = [...now.contents.values()].map(({ sheetId }) => sheetId);
       const gone = change.removed.map(({ held }) => held.name);
       const referring = await formulasReferringTo(context, gone, ours);
       if (referring.length > 0) throw new StepFailure("own-content", referring.join("\n"), { places: referring });
+      session.doing.set(year, { way: wayOf(step), writes: { before: data, next, followed } });
       return {
         change,
         count: ({ data: after }) => countOf(step, data, after, change),
