@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { wayRecords } from "../../src/evaluation/followup/ways/way-records";
 import { screen } from "@testing-library/react";
 import { sampleYear } from "./memory-workbook";
 import { openStep, renderPane } from "./render-pane";
@@ -47,4 +48,23 @@ test("what is wrong with the table stands at its row and on the bar", async () =
   await openStep(user, 2);
   expect(screen.getByRole("button", { name: "Criteria. Errors: 1" })).toBeTruthy();
   expect(screen.getByRole("button", { name: /^1\.1 .*B99/ }).querySelector(".ic.error")).toBeTruthy();
+});
+
+test("forms that are out and would be void are counted before the change is written", async () => {
+  const year = sampleYear("ru");
+  const form = { type: "formMade", organisation: "KZO", language: "ru", table: "1" } as const;
+  const log = [...(year.log ?? []), ...wayRecords(form, year, { who: "", at: new Date(2026, 0, 9) })];
+  const { user } = await renderPane({ years: [{ ...year, log }] });
+  await openStep(user, 2);
+  await user.click(screen.getByRole("button", { name: "Изменить показатель 1.6" }));
+  const unit = screen.getByRole("textbox", { name: "Единица измерения на казахском" });
+  const told = (): string | undefined =>
+    [...document.querySelectorAll(".misfits .warning")]
+      .map(({ textContent }) => textContent ?? "")
+      .find((text) => text);
+  // Beside the press that takes the indicator off stands what that would do.
+  expect(screen.getAllByText(/^Выданные формы, которые станут недействительными: 1\./)).toHaveLength(1);
+  await user.type(unit, "а");
+  expect(screen.getAllByText(/^Выданные формы, которые станут недействительными: 1\./)).toHaveLength(2);
+  expect(told()).toContain("новые формы");
 });

@@ -6,7 +6,9 @@ import { wayRecords, type WayFacts } from "../../../src/evaluation/followup/ways
 import { wayOfReturn } from "../../../src/evaluation/followup/ways/way-of-return";
 import { waysOfReturns } from "../../../src/evaluation/followup/ways/ways-of-returns";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
+import { voidForms } from "../../../src/evaluation/followup/ways/void-forms";
 import type { LogRecord } from "../../../src/kernel/log-record";
+import type { Criteria, Indicator } from "../../../src/rating/criteria/criteria";
 import { finding } from "../../../src/rating/finding";
 
 const sample = makeSample(2025, "ru");
@@ -128,4 +130,22 @@ test("cells that could not be taken for which a cell of the log has no room are 
   expect((said.findings ?? []).length + (said.more ?? 0)).toBe(400);
   expect(said.more).toBeGreaterThan(0);
   expect(record?.mark?.length).toBeLessThan(32_767);
+});
+
+test("a changed table makes forms void that are out: what is asked for counts, not what it is worth", () => {
+  const [first = { id: "" }, second = { id: "" }] = sample.organisations;
+  const at = { who: "", at: new Date(2026, 0, 9) };
+  const log = [first, second].flatMap(({ id }) =>
+    wayRecords({ type: "formMade", organisation: id, language: "ru", table: "1" }, sample, at),
+  );
+  const year = {
+    ...sample,
+    log: [...log, ...wayRecords({ type: "returnTaken", organisation: second.id }, sample, at)],
+  };
+  const changed = (change: Partial<Indicator>): Criteria => ({
+    ...sample.criteria,
+    indicators: sample.criteria.indicators.map((one) => (one.code === "1.2" ? { ...one, ...change } : one)),
+  });
+  expect(voidForms(year, changed({ type: "decimal" }))).toBe(1);
+  expect(voidForms(year, changed({ max: 5 }))).toBe(0);
 });

@@ -3,6 +3,7 @@ import { remarksOfReturn } from "../../../src/evaluation/followup/remarks/remark
 import { remarksPaper } from "../../../src/evaluation/followup/remarks/remarks-paper";
 import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
+import { tableName } from "../../../src/evaluation/year/table-version";
 import { describeFinding } from "../../../src/evaluation/words/findings/describe-finding";
 import { findingsEn } from "../../../src/evaluation/words/findings/en";
 import { findingsKk } from "../../../src/evaluation/words/findings/kk";
@@ -43,17 +44,32 @@ test("a percentage without its base field is asked for by the base field, once",
   expect(pageOf(ofFigure("1.1", "B01")).remarks.map(({ code }) => code)).toEqual(["1.1"]);
 });
 
-test("a letter is written to the organisation, and names the same form only where it is filled again", () => {
+test("a letter is written to the organisation, and names the form only where one that is out is filled again", () => {
   const text = (one: Finding) => paperText(remarksPaper(data, [pageOf(one)], "ru"));
   const unsigned = text(finding("return.unsigned", { organisation }));
   expect(unsigned).toContain("Представьте отчёт, подписанный руководителем");
   expect(unsigned).not.toContain("Верните отчёт");
-  expect(unsigned).toContain("отчёт требует исправления. Всего пунктов: 1. Исправления вносятся в ту же форму");
+  expect(unsigned).toContain(
+    "отчёт требует исправления. Всего пунктов: 1. Исправления вносятся в форму, выданную последней",
+  );
   for (const code of ["file.other-criteria", "file.wrong-year"] as const) {
     const other = text(finding(code, { organisation }, { value: 2024, expected: 2025 }));
-    expect(other).not.toMatch(/в ту же форму|Отправьте организации|Выберите отчёт/);
+    expect(other).not.toMatch(/выданную последней|Отправьте организации|Выберите отчёт/);
     expect(other).toContain("отчёт представляется повторно");
   }
+  // A form of a table that is no more is not filled again.
+  const formOf = (table: string) =>
+    wayRecords({ type: "formMade", organisation, language: "ru", table }, sample, {
+      who: "",
+      at: new Date(2026, 0, 9),
+    });
+  const lettersOf = (table: string): string => {
+    const year = { ...data, log: [...formOf(table), ...log] };
+    return paperText(remarksPaper(year, [remarksOfReturn(year, [ofFigure("1.2")], organisation)], "ru"));
+  };
+  expect(lettersOf(tableName(data))).toContain("выданную последней");
+  expect(lettersOf("версия 1")).toContain("запросите новую форму");
+  expect(lettersOf("версия 1")).not.toContain("выданную последней");
 });
 
 test("what is written to organisations stands in the three languages, and else is the remedy", () => {

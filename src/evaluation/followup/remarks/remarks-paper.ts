@@ -123,7 +123,7 @@ function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage):
     { kind: "reference", date: sent ? dayOf(sent.at, language) : blank, number: words.round(String(page.round)) },
     { kind: "title", text: organisation ? officialName(organisation, language) : id },
     { kind: "paragraph", runs: [{ text: words.title(String(data.year)), bold: true }] },
-    line(remarks.length === 0 ? words.nothing : leadOf(remarks, words)),
+    line(remarks.length === 0 ? words.nothing : leadOf(remarks, words, isOfOtherTable(data, page))),
     ...(remarks.length === 0 ? [] : [line(words.due(dueOf(data, sent, language) ?? blank))]),
     ...(unlisted > 0 ? [line(words.unread(String(unlisted)))] : []),
     ...(remarks.length > 0 && isOfOtherTable(data, page) ? [line(words.otherTable)] : []),
@@ -175,8 +175,8 @@ const needsOtherForm: ReadonlySet<string> = new Set([
   ],
 ]);
 
-function leadOf(remarks: readonly Remark[], words: FollowupWords["paper"]): string {
-  const isSameForm = remarks.every(({ finding }) => !needsOtherForm.has(finding?.code ?? ""));
+function leadOf(remarks: readonly Remark[], words: FollowupWords["paper"], needsForm: boolean): string {
+  const isSameForm = !needsForm && remarks.every(({ finding }) => !needsOtherForm.has(finding?.code ?? ""));
   return `${words.lead(String(remarks.length))} ${isSameForm ? words.sameForm : words.again}`;
 }
 

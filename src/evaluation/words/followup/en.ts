@@ -70,7 +70,7 @@ export const followupEn: FollowupWords = {
   paper: {
     title: (year) => `Corrections to the return for ${year}`,
     lead: (items) => `The check found that the return needs correcting. Items: ${items}.`,
-    sameForm: "Corrections are entered in the same form, and the return is sent again.",
+    sameForm: "Corrections are entered in the form made last, and the return is sent again.",
     again: "Once corrected, the return is sent again.",
     round: (round) => `Sent back, No. ${round}`,
     signer: "Responsible officer of the Central Committee",

@@ -148,7 +148,7 @@ export function BringInPage() {
                   isMissing={isMeaningMissing}
                   onAnswers={(answers) => set({ meanings: answers })}
                 />
-                <MisfitBox misfits={misfits} />
+                <MisfitBox misfits={misfits} next={settled?.criteria} />
                 {data.illustrative && (
                   <Field
                     hint={bring.approvedHint}

@@ -157,6 +157,8 @@ export const criteriaEditorEn: CriteriaEditorWords = {
   },
   misfits: {
     title: "What will no longer fit",
+    forms: (count) =>
+      `Forms already made that become void: ${count}. Returns in them will be refused; the organisations need new forms.`,
     gone: (count) => `Figures of retired indicators: ${count}`,
     type: (count) => `Figures of another type: ${count}`,
     bounds: (count) => `Figures outside the new bounds: ${count}`,

@@ -157,6 +157,8 @@ export const criteriaEditorKk: CriteriaEditorWords = {
   },
   misfits: {
     title: "Сәйкес келмей қалатындар",
+    forms: (count) =>
+      `Жарамсыз болатын берілген нысандар: ${count}. Олардағы есептер қабылданбайды, ұйымдарға жаңа нысандар қажет болады.`,
     gone: (count) => `Алып тасталған көрсеткіштердің мәндері: ${count}`,
     type: (count) => `Түрі басқа мәндер: ${count}`,
     bounds: (count) => `Жаңа шектерден тыс мәндер: ${count}`,

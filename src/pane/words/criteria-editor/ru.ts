@@ -159,6 +159,8 @@ export const criteriaEditorRu = {
   },
   misfits: {
     title: "Что перестанет подходить",
+    forms: (count: string) =>
+      `Выданные формы, которые станут недействительными: ${count}. Отчёты в них не будут приняты, организациям потребуются новые формы.`,
     gone: (count: string) => `Значения исключённых показателей: ${count}`,
     type: (count: string) => `Значения другого вида: ${count}`,
     bounds: (count: string) => `Значения вне новых пределов: ${count}`,

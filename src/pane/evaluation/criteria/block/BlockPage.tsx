@@ -128,7 +128,7 @@ function Retiring({ block, onRetire }: RetiringProps) {
       />
       <p className="c dim">{words.retireHint(String(own.length))}</p>
       {isMain && <p className="c dim">{words.main}</p>}
-      <MisfitBox misfits={edit.criteria ? misfitsOf(data, edit.criteria) : []} />
+      <MisfitBox misfits={edit.criteria ? misfitsOf(data, edit.criteria) : []} next={edit.criteria} />
     </>
   );
 }

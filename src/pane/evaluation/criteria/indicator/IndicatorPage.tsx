@@ -124,7 +124,7 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
             dispatch({ type: "open-indicator", open: { ...rest, code, draft, meanings: answers } })
           }
         />
-        <MisfitBox misfits={misfits} />
+        <MisfitBox misfits={misfits} next={edit.criteria} />
         {code !== null && present && (
           <PresentIndicator {...{ present, criteria }} onEdit={(next, stays) => void write(next, stays)} />
         )}

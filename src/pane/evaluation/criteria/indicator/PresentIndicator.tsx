@@ -22,6 +22,7 @@ export function PresentIndicator({ present, criteria, onEdit }: PresentIndicator
   const { form } = wordsOfCriteriaEditor(language);
   const { data } = view;
   const { code } = present;
+  const { criteria: retired } = retireIndicator(data.criteria, code);
   const siblings = criteria.indicators.filter((one) => String(one.block) === String(present.block));
   return (
     <section className="criteria-form">
@@ -39,12 +40,7 @@ export function PresentIndicator({ present, criteria, onEdit }: PresentIndicator
         onRetire={() => onEdit(retireIndicator(data.criteria, code))}
       />
       <p className="c dim">{form.retireHint}</p>
-      <MisfitBox misfits={retiredMisfits(data, code)} />
+      <MisfitBox misfits={retired ? misfitsOf(data, retired) : []} next={retired} />
     </section>
   );
-}
-
-function retiredMisfits(data: Parameters<typeof misfitsOf>[0], code: string): ReturnType<typeof misfitsOf> {
-  const { criteria } = retireIndicator(data.criteria, code);
-  return criteria ? misfitsOf(data, criteria) : [];
 }
