@@ -2,7 +2,9 @@ import { pattern } from "./pattern";
 import { isLost } from "./is-loss";
 import type { RuleReading, Understanding } from "./reading";
 
-const existence = pattern("наличи|(?:^| )бар|болса|болған");
+const existence = pattern("наличи|(?:^|[ \\n])(?:бар|есть|имеет?ся|имеются)(?!\\p{L})|болса|болған");
+/** «есть – 5, нет – 0»: the other answer does not say that a loss is missing. */
+const orNone = /(?:нет|жоқ) ?(?=[–—:=-])/gu;
 
 /**
  * Points given for something that takes points off are a question: «1 балл за каждый день просрочки», «при наличии нарушений – 10 баллов».
@@ -12,7 +14,7 @@ const existence = pattern("наличи|(?:^| )бар|болса|болған");
 export function checkSign(understanding: Understanding, name: string): Understanding {
   if (understanding.kind !== "understood") return understanding;
   const { reading, words } = understanding;
-  const told = `${name}\n${words}`.toLowerCase();
+  const told = `${name}\n${words}`.toLowerCase().replace(orNone, "");
   const isMeant = reading.rule.kind !== "yes_no" || existence.test(told);
   const lost = isMeant && isLost(told) ? negative(reading) : null;
   return lost ? { kind: "question", reasons: ["loss-given"], candidates: [lost, reading], words } : understanding;

@@ -73,7 +73,12 @@ export function isOfUnits(name: string, unit: string, isTaken: boolean): boolean
     const isOne = (word: string): boolean =>
       isOfPeople || (word !== counted && (isOther || isCountable(word)) && isSameWord(word, counted));
     // «Оздоровлено детей | чел.», «Проведено бесед | шт.»
-    if (done.test(words[0] ?? "") && (people.test(counted) || (isOfPeople && manyOf.test(words[1] ?? "")))) return true;
+    if (
+      done.test(words[0] ?? "") &&
+      !/\d/.test(one) &&
+      (people.test(counted) || (isOfPeople && manyOf.test(words[1] ?? "")))
+    )
+      return true;
     if (repeated.test(counted) && (words[0] === counted || words.at(-1) === counted)) return true;
     const [first = "", last = ""] = [words.find((word) => !attributes.test(word)), words.at(-1)];
     return (/[ыи]$/u.test(first) && isOne(first)) || (/[лдт][ае]р[ыі]?$/u.test(last) && isOne(last));
