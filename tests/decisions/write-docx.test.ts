@@ -42,8 +42,11 @@ test.each(["kk", "ru"] as const)(
 );
 
 test.each([
-  ["ru", "К постановлению Исполнительного комитета от 20.02.2026\u00A0г. №\u00A09, п.\u00A07. По толкованию Положения"],
-  ["kk", "Атқару комитетінің 20.02.2026\u00A0ж. №\u00A09, 7-т. қаулысына. Ережені түсіндіру бойынша"],
+  [
+    "ru",
+    "Приложение 1 к постановлению Исполнительного комитета от 20.02.2026\u00A0г. №\u00A09, п.\u00A07\nРейтинг\nПо толкованию",
+  ],
+  ["kk", "Атқару комитетінің 20.02.2026\u00A0ж. №\u00A09, 7-т. қаулысына 1-қосымша\nРейтинг\nЕрежені түсіндіру"],
 ] as const)("an annex says to which resolution it belongs: %s", (language, said) => {
   expect(paperText(composeAct(facts, language))).toContain(said);
   const { date } = readAct(paperText(composeAct({ ...facts, practice: true }, language)));

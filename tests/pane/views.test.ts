@@ -12,7 +12,7 @@ import { officialName, shortName } from "../../src/rating/organisations/organisa
 import { compareRatings } from "../../src/pane/evaluation/rating/rating-change";
 import { summaryState } from "../../src/pane/shell/steps/step-state";
 import type { PaneState } from "../../src/pane/state/pane-state";
-import type { YearView } from "../../src/pane/evaluation/year/year-view";
+import { viewYear, type YearView } from "../../src/pane/evaluation/year/year-view";
 import { listStandings } from "../../src/pane/evaluation/rating/standings";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { findingMark } from "../../src/evaluation/year/accepted-warnings";
@@ -253,4 +253,14 @@ test("a summary is out of date once a total rests on other open errors, though n
   expect(summaryState(stateWith(rated), viewWith(false))).toBe("fresh");
   expect(summaryState(stateWith(resting), viewWith(false))).toBe("stale");
   expect(summaryState(stateWith(rated), viewWith(true))).toBe("stale");
+});
+
+test("a year without a figure asks for no decision and misses no encouragement; the first figure makes it ask", () => {
+  const none = emptyYear({ year: 2026, edition: "ED-2026", language: "ru" });
+  const viewed = (data: typeof sample) =>
+    viewYear({ ...({} as YearView["snapshot"]), data, findings: [] }, "2026-12-01");
+  const empty = viewed(none);
+  expect([empty.isBlank, empty.decisions, empty.findings]).toEqual([true, [], []]);
+  const begun = viewed({ ...none, returns: { AST: { figures: { "1.2": 5 } } } });
+  expect(begun.decisions.map(({ undecided }) => undecided.reason)).toContain("no-encouragement");
 });

@@ -1,14 +1,13 @@
 import { formatNumber } from "../../text/format-number";
 import type { PaperLanguage, TwoNames } from "../facts/two-names";
-import { actWordsOf } from "../words/act/act-words";
 import type { ActAnnex } from "./act-facts";
 import type { PaperBlock } from "./paper";
 
 /**
- * An annex (қосымша / приложение) as a numbered table of a paper.
- * @param of The resolution it belongs to, as a sentence; another paper's annex has none.
+ * An annex (қосымша / приложение) as a table of a paper.
+ * @param over Its number and the resolution it belongs to, as they stand over its title.
  */
-export function annexTable(annex: ActAnnex, number: number, language: PaperLanguage, of?: string): PaperBlock {
+export function annexTable(annex: ActAnnex, over: string, language: PaperLanguage): PaperBlock {
   const { title, note, captions, rows, widths } = annex;
   const figures = captions.flatMap((_, column) =>
     rows.some((row) => typeof row[column] === "number") ? [column] : [],
@@ -19,10 +18,9 @@ export function annexTable(annex: ActAnnex, number: number, language: PaperLangu
   );
   return {
     kind: "table",
-    title: actWordsOf(language).annex(String(number), title[language]),
-    ...((note ?? of) !== undefined && {
-      note: [...(of === undefined ? [] : [of]), ...(note ? [note[language]] : [])].join(" "),
-    }),
+    over,
+    title: title[language],
+    ...(note && { note: note[language] }),
     captions: captions.map((caption) => caption[language]),
     rows: rows.map((row) => row.map((cell, column) => cellText(cell, decimals[column] ?? 0, language))),
     figures,

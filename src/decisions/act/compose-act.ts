@@ -30,7 +30,6 @@ export function composeAct(facts: ActFacts, language: PaperLanguage, head: ActHe
   const title = words.title(String(facts.year));
   const items = itemsOf(facts, language);
   const { date, number } = actReference(facts, language);
-  const belonging = words.annexOf(facts.details.body, date, number);
   return {
     language,
     title,
@@ -47,7 +46,9 @@ export function composeAct(facts: ActFacts, language: PaperLanguage, head: ActHe
         post: words.chair,
         name: facts.practice || isBlank(facts.details.chair[language]) ? words.blank : facts.details.chair[language],
       },
-      ...facts.annexes.map((annex, index) => annexTable(annex, index + 1, language, belonging)),
+      ...facts.annexes.map((annex, index) =>
+        annexTable(annex, words.annex(String(index + 1), facts.details.body, date, number), language),
+      ),
     ],
   };
 }

@@ -27,6 +27,7 @@ function blockText(block: PaperBlock): string {
       return `${block.post}\t${block.name}`;
     case "table":
       return [
+        ...(block.over === undefined ? [] : [block.over]),
         block.title,
         ...(block.note === undefined ? [] : [block.note]),
         ...[block.captions, ...block.rows].map((row) => row.map(oneLine).join("\t")),

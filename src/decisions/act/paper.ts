@@ -27,6 +27,8 @@ export type PaperBlock =
   | { readonly kind: "signature"; readonly post: string; readonly name: string }
   | {
       readonly kind: "table";
+      /** Stands over the title, on the right: what it is an annex of. */
+      readonly over?: string;
       readonly title: string;
       readonly note?: string;
       readonly captions: readonly string[];

@@ -187,6 +187,7 @@ function tableLines(table: Extract<PaperBlock, { kind: "table" }>): PaperLine[] 
     ),
   });
   return [
+    ...(table.over === undefined ? [] : [whole(table.over, right)]),
     whole(table.title, bold),
     ...(table.note === undefined ? [] : [whole(table.note, body)]),
     line(table.captions, true),

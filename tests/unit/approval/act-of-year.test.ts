@@ -34,7 +34,7 @@ test("prize money that was decided is an item of the resolution; without a decis
   // Points that rest on an error are marked here as elsewhere.
   expect(said("ru")).toContain(`Выплатить денежное вознаграждение:\n\n–\u00A0${name?.ru} ▲ – 150\u00A0000\u00A0тенге.`);
   expect(said("kk")).toContain(
-    `Мына мүшелік ұйымдарға ақшалай сыйлықақы төленсін:\n\n–\u00A0${name?.kk} ▲ – 150\u00A0000\u00A0теңге.`,
+    `Мынадай мүшелік ұйымдарға ақшалай сыйлықақы төленсін:\n\n–\u00A0${name?.kk} ▲ – 150\u00A0000\u00A0теңге.`,
   );
   expect(paperText(composeAct(actOfYear(year, rating), "ru"))).not.toContain("денежное вознаграждение:");
 });

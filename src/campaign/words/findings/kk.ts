@@ -32,7 +32,7 @@ export const campaignFindingsKk: CampaignFindingWords = {
   "members.unlike-sum": "Мүшелер саны {members}, төмен тұрған ұйымдарда барлығы {sum}",
   "date.none": "Жиналыс күні жоспарланбаған",
   "date.outside-campaign": "{date} күні науқаннан тыс: {from} – {to}",
-  "date.outside-window": "{date} күні мерзімнен тыс: {from} – {to}",
+  "date.outside-window": "{date} белгіленген мерзімнен тыс: {from} – {to}",
   "date.future": "Өткізілген күн әлі келген жоқ: {date}, бүгін {today}",
   "date.moved": "Жоспар бойынша {planned}, өткізілді {held}",
   "date.passed": "Жоспарланған күн өтті: {planned}, содан бері {days} күн",

@@ -145,7 +145,7 @@ function letterhead(texts: readonly string[]): (Paragraph | Table)[] {
 }
 
 function annex(
-  { title, note, captions, rows, figures, widths, inText = false }: Extract<PaperBlock, { kind: "table" }>,
+  { over, title, note, captions, rows, figures, widths, inText = false }: Extract<PaperBlock, { kind: "table" }>,
   keepNext: boolean,
 ): (Paragraph | Table)[] {
   const all = widths.reduce((sum, width) => sum + width, 0);
@@ -171,9 +171,18 @@ function annex(
       children: texts.map((text, at) => cell(text, at, head, isKept)),
     });
   return [
+    ...(over === undefined
+      ? []
+      : [
+          new Paragraph({
+            ...{ pageBreakBefore: !inText, alignment: AlignmentType.RIGHT, spacing: { after: 160 } },
+            indent: { left: Math.floor(textWidth / 3) },
+            children: [new TextRun({ text: cleanText(over), size: 22 })],
+          }),
+        ]),
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: !inText,
+      pageBreakBefore: !inText && over === undefined,
       spacing: { after: 160 },
       children: [
         new TextRun({ text: cleanText(title), bold: true, size: 26, font: "Times New Roman", color: "000000" }),

@@ -56,10 +56,9 @@ export const actRu = {
   control: (persons: string) => `Контроль за исполнением настоящего постановления возложить на ${persons}.`,
   and: "и",
   chair: "Председатель",
-  /** Under the title of an annex: to which resolution it belongs. */
-  annexOf: (body: IssuingBody, date: string, reference: string) =>
-    `К постановлению ${body === "central-committee" ? "Центрального" : "Исполнительного"} комитета от ${date} ${reference}.`,
-  annex: (number: string, title: string) => `Приложение ${number}. ${title}`,
+  /** Over the title of an annex: its number, and the resolution it belongs to. */
+  annex: (number: string, body: IssuingBody, date: string, reference: string) =>
+    `Приложение ${number} к постановлению ${body === "central-committee" ? "Центрального" : "Исполнительного"} комитета от ${date} ${reference}`,
   practice: "ДЕМОНСТРАЦИЯ",
   practiceNote: "Составлено по демонстрационным данным и не является постановлением.",
   draft: "Проект",

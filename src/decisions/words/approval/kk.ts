@@ -100,7 +100,7 @@ export const approvalKk: ApprovalWords = {
   unrecorded: (titles: string) => `Жазылмаған: ${titles}. Шешімді жазыңыз немесе өрістерді тазалаңыз.`,
   submit: "Бекітуге енгізу",
   approve: "Бекіту",
-  takeBack: "Енгізуді кері алу",
+  takeBack: "Енгізуді қайтарып алу",
   reopen: "Жаңа нұсқаны ашу",
   said: (version) => `Жыл қорытындылары, ${version}-нұсқа`,
   approvedBy: (who, at) => `Бекітуді жазған: ${who}, ${at}`,

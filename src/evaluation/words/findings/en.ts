@@ -265,7 +265,7 @@ export const findingsEn: FindingWords = {
     },
     "awards.tie-in-places": {
       title: "Equal results on a prize place: {place}",
-      why: "Organisations on this place: {count}; the places after it move down by as many.",
+      why: "Organisations on this place: {count}; the place after them is counted with all of them.",
       remedy: committee,
     },
     "awards.encouragement-tie": {

@@ -266,7 +266,7 @@ export const findingsKk: FindingWords = {
     },
     "awards.tie-in-places": {
       title: "Жүлделі орындағы нәтижелер тең: {place}",
-      why: "Осы орындағы ұйымдар саны: {count}; келесі орындар сонша санға ығысады.",
+      why: "Осы орындағы ұйымдар саны: {count}; олардан кейінгі ұйымның орны осы сан ескеріліп белгіленеді.",
       remedy: committee,
     },
     "awards.encouragement-tie": {

@@ -267,7 +267,7 @@ export const findingsRu: FindingWords = {
     },
     "awards.tie-in-places": {
       title: "Равные результаты на призовом месте: {place}",
-      why: "Организаций на этом месте: {count}; следующие места сдвигаются на то же число.",
+      why: "Организаций на этом месте: {count}; место следующей за ними организации определяется с учётом их числа.",
       remedy: committee,
     },
     "awards.encouragement-tie": {

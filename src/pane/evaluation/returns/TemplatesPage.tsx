@@ -119,7 +119,7 @@ export function TemplatesPage() {
               label={own.due}
               hint={
                 due.trim() === "" || typedDue === dueOfYear || isDueKept
-                  ? own.dueHint
+                  ? own.dueHint(`01.02.${data.year + 1}`)
                   : own.dueElsewhere(dueOfYear === undefined ? "" : dateText(dueOfYear))
               }
               {...((wrong || isNoDate(due)) && { validationState: "error", validationMessage: own.dueWrong })}

@@ -26,7 +26,7 @@ export interface OpenDecision {
 export interface YearView {
   readonly snapshot: Snapshot;
   readonly data: YearData;
-  /** Nobody has declared a figure yet: that returns are missing is no news. */
+  /** Nobody has declared a figure yet: that returns and encouragements are missing is no news. */
   readonly isBlank: boolean;
   readonly rating: Rating;
   readonly findings: readonly FindingEntry[];
@@ -49,6 +49,9 @@ export interface YearView {
   readonly rated: boolean;
 }
 
+/** What goes without saying while nobody has declared a figure. */
+const noNews: ReadonlySet<string> = new Set(["return.missing", "awards.encouragement-empty"]);
+
 /**
  * The rating of a reading: the state of the summary and the steps both need it.
  * @param snapshot One reading of the workbook.
@@ -69,11 +72,12 @@ export function viewYear(snapshot: Snapshot, today: string): YearView {
   const ofFigures = rateYear(data, today);
   const isBlank = !Object.values(data.returns).some(hasFigure);
   const merged = mergeFindings(acceptedWarnings(data.log), snapshot.findings, ofFigures.findings);
-  const listed = isBlank ? merged.filter(({ finding }) => finding.code !== "return.missing") : merged;
+  const listed = isBlank ? merged.filter(({ finding }) => !noNews.has(finding.code)) : merged;
   const found = listed.map(({ finding }) => finding);
   const { organisations, awards } = withOpenErrors({ ...ofFigures, findings: found }, data.criteria);
   const rating = { ...ofFigures, organisations, awards, findings: found };
-  const questions = [...rating.awards.undecided, ...(rating.awards.decided ?? [])].map((undecided): OpenDecision => {
+  const asked = isBlank ? [] : [...rating.awards.undecided, ...(rating.awards.decided ?? [])];
+  const questions = asked.map((undecided): OpenDecision => {
     const decided = committeeDecision(undecided, rating, data.log);
     return { undecided, finding: findingOfDecision(undecided, rating.findings), ...(decided && { decided }) };
   });

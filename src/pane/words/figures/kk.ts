@@ -7,7 +7,7 @@ export const figuresKk: FiguresWords = {
     search: "Көрсеткішті іздеу",
     searchHint: "Код немесе сөз",
     nothingFound: "Көрсеткіштер табылмады. Кодты немесе сөзді өзгертіңіз.",
-    rowHint: "Жолды басса, критерийлер кестесінің ұяшығы ашылады",
+    rowHint: "Жолды бассаңыз, критерийлер кестесінің ұяшығы ашылады",
   },
   figures: {
     complete: (complete, of) => `Толық есептер: ${complete}\u00A0/\u00A0${of}`,
@@ -30,7 +30,7 @@ export const figuresKk: FiguresWords = {
     baseData: (count) => `Бастапқы деректер, жетіспейді: ${count}`,
     allDeclared: "Барлық көрсеткіштер ұсынылған.",
     findings: (count) => `Тексеру нәтижелері: ${count}`,
-    cellHint: "Жолды басса, ұяшық ашылады",
+    cellHint: "Жолды бассаңыз, ұяшық ашылады",
   },
   check: {
     levels: { error: "Қателер", warning: "Ескертулер", note: "Мәлімет үшін" },

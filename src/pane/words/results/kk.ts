@@ -27,7 +27,7 @@ export const resultsKk: ResultsWords = {
     past: (year, place, total) =>
       `${year} жыл: ${place === undefined ? "орын –" : place <= 3 ? `${romanPlace(place)}\u00A0орын` : `${place}-\u2060орын`}, ${total}`,
     pastEncouraged: (year) => `${year} жыл: көтермелеу`,
-    rowHint: "Жолды басса, ұяшық ашылады",
+    rowHint: "Жолды бассаңыз, ұяшық ашылады",
   },
   awards: {
     decision: "Шешім қажет",

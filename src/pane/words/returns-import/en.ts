@@ -56,7 +56,7 @@ export const returnsImportEn: ReturnsImportWords = {
     forWhom: "For whom",
     all: (count) => `All organisations: ${count}`,
     due: "Due date",
-    dueHint: "For example 01.02.2026. No document sets one; it may be left out.",
+    dueHint: (day) => `For example ${day}. No document sets one; it may be left out.`,
     dueElsewhere: (due: string) =>
       due === ""
         ? "The sheet “Settings” has no due date: the check marks nothing as late until it has one."
