@@ -10,6 +10,8 @@ interface SheetFacts {
   readonly holds: "input" | "result";
   /** Stems of the defined names whose values are read back. */
   readonly reads?: RegExp;
+  /** Stems of names it never is without, whose values are the year's; `#` is the number of its key. */
+  readonly always?: readonly string[];
   /** Stems of the defined names whose values are compared with what the core makes of the year. */
   readonly results?: RegExp;
   /** Stem of the defined name that reaches to the end of what was written. */

@@ -76,7 +76,7 @@ export const findingLevels = {
   "roster.repeated-code": "error", // value
   "roster.not-laid-out": "error",
   // the sheets of a year
-  "year.sheet-lost": "error", // name
+  "year.sheet-lost": "error", // name, area
   // strict JSON input
   "input.not-json": "error",
   "input.missing": "error", // name

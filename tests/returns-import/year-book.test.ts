@@ -120,6 +120,28 @@ test("a lost sheet of figures is named, and the codes that went with it", async 
   expect(String(past.findings[1]?.params["codes"])).toMatch(/^2\.1, 2\.2/);
 });
 
+test.each(["crt_checks", "crt_base", "org_aliases", "cfg_main_blocks", "his_table", "fig_b2_codes", "evd_table"])(
+  "a name deleted while its sheet stands is named with the sheet, not read as if nothing stood there: %s",
+  async (stem) => {
+    const area = `${stem}_2025`;
+    const bytes = changePart(await writePlan(plan), "xl/workbook.xml", (part) =>
+      part.replace(new RegExp(`<definedName name="${area}"[^>]*>[^<]*</definedName>`), ""),
+    );
+    const opened = openYearBook("2025.xlsx", bytes, 2025);
+    if ("refused" in opened) throw new Error(JSON.stringify(opened.refused));
+    const key = plan.names.find((one) => one.name === area)?.sheet;
+    const name = plan.sheets.find((sheet) => sheet.key === key)?.name;
+    expect(opened.findings).toContainEqual(
+      expect.objectContaining({ code: "year.sheet-lost", level: "error", params: { name, area } }),
+    );
+  },
+);
+
+test("a whole workbook has lost no name", async () => {
+  const opened = openYearBook("2025.xlsx", await writePlan(plan), 2025);
+  expect("findings" in opened && opened.findings.filter(({ code }) => code === "year.sheet-lost")).toEqual([]);
+});
+
 test("an organisation without a row is named with the codes that are not told of it", async () => {
   const sheets = plan.sheets.map((sheet) => {
     const row = sheet.places[`organisation:${second}`]?.row;

@@ -91,7 +91,8 @@ export function rateFolder(
   // A key of a finding holds its sheet and cell, so what rests on it is said after both are known.
   // Figures come from returns, a lost sheet of the workbook takes none of them; those of the apparatus go with their own year.
   const ofTable = (table.findings ?? []).filter(
-    ({ code }) => code !== "year.sheet-lost" && (isOwnYear || !code.startsWith("cell.")),
+    ({ code, params }) =>
+      (code !== "year.sheet-lost" || params.area !== undefined) && (isOwnYear || !code.startsWith("cell.")),
   );
   const ofFiles = [...reading.findings, ...ofBook, ...ofTable];
   const found = [...ofFiles, ...placed];

@@ -53,3 +53,42 @@ test("no copy stays of a year that has gone, and none is kept of a year nobody h
   open.reopen();
   expect(await open.workbook.keep(2025)).toBe(false);
 });
+
+/** Deletes a defined name and leaves its sheet; the pane is opened anew, so that only what the workbook holds is known. */
+async function deleteName(stem: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem(`${stem}_2025`).delete();
+    await context.sync();
+  });
+  open.reopen();
+}
+
+test.each([
+  ["crt_base", "reference"],
+  ["fig_b1", "block-1"],
+  ["crt_table", "criteria"],
+])(
+  "%s deleted while its sheet stands is an error that no step writes over; repair brings all back",
+  async (stem, key) => {
+    const before = await open.workbook.openSample(2025, "ru");
+    await open.workbook.keep(2025);
+    await deleteName(stem);
+    const read = await open.workbook.read(2025);
+    expect(read.lostSheets).toContain(key);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ level: "error", params: { name: await sheetOf(key), area: `${stem}_2025` } }),
+    );
+    await expect(open.workbook.refresh(2025)).rejects.toMatchObject({ kind: "sheet-missing" });
+    const repaired = await open.workbook.repair(2025);
+    expect(repaired.findings.filter(({ code }) => code === "year.sheet-lost")).toEqual([]);
+    const { criteria, returns, previous, settings } = before.data;
+    expect(repaired.data).toMatchObject({ criteria, returns, previous, settings });
+  },
+);
+
+test("a name comes back to a standing sheet only where the year is known", async () => {
+  await open.workbook.openSample(2025, "ru");
+  open.excel.host.settings.delete("year.kept.2025");
+  await deleteName("crt_base");
+  await expect(open.workbook.repair(2025)).rejects.toMatchObject({ kind: "sheet-missing" });
+});

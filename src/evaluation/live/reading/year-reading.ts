@@ -4,6 +4,7 @@ import type { AreaSizes } from "../../../sheets/office/read/area-sizes";
 import { inTurns, nextTask } from "../../../sheets/office/next-task";
 import { queueFirstFormula, queueLongAreas } from "../../../sheets/office/read/read-areas";
 import type { Rating } from "../../../rating/rating";
+import { lostAreaFindings, lostAreas } from "../../sheets/lost/lost-areas";
 import { lostSheetFindings, lostSheets } from "../../sheets/lost/lost-sheets";
 import { KeptYears } from "../../year/keep-equal";
 import type { Snapshot } from "../../year/ports";
@@ -85,9 +86,13 @@ export function queueYear(
     const scenario = readScenario(values, year);
     await nextTask();
     const layout = layoutYear(data);
-    const lost = lostSheets(keys, layout.bands, new Set(sheets.keys()));
+    const gone = lostSheets(keys, layout.bands, new Set(sheets.keys()));
+    const areasGone = lostAreas(values, year, sheets.keys());
+    // A sheet without a name of its own is lost to every step as one that was deleted is.
+    const lost = [...new Set([...gone, ...areasGone.map(({ key }) => key)])];
     const sheetNames = nameSheets(data, sheetsIn(data.language), layout, {});
-    const findings = [...lostSheetFindings(lost, (key) => sheetNames.get(key) ?? key), ...unread];
+    const nameOf = (key: string): string => sheetNames.get(key) ?? key;
+    const findings = [...lostSheetFindings(gone, nameOf), ...lostAreaFindings(areasGone, nameOf), ...unread];
     const rating = await inTurns(rateReadInTurns(data, findings, today));
     await nextTask();
     const papers = readPaperPrints(values, year);

@@ -5,6 +5,7 @@ import { sizesAfter } from "../../../sheets/office/read/area-sizes";
 import type { PresentParts } from "../../../sheets/office/read/present-parts";
 import { queueContents, type SheetContents } from "../../../sheets/office/read/sheet-contents";
 import type { SheetPlan, WorkbookPlan } from "../../../sheets/plan/sheet-plan";
+import { StepFailure } from "../../../kernel/step-failure";
 import { runStep } from "../../../kernel/office/run-step";
 import type { Running } from "../../../kernel/running";
 import { anchoredKeys, anchorName } from "../../../kernel/sheet-anchor";
@@ -44,14 +45,17 @@ export async function repairYear(session: YearSession, year: number, running: Ru
       const reading = await read();
       running.signal?.throwIfAborted();
       const { data: found, lostSheets: lost } = reading.snapshot;
+      const gone = lost.filter((key) => !reading.sheets.has(key));
       const inputs = lostInputs(lost);
-      const data = inputs.length > 0 ? fillLost(found, inputs, await lastKnown(session, found, context)) : found;
+      const mustKnow = gone.length < lost.length;
+      const data =
+        inputs.length > 0 ? fillLost(found, inputs, await lastKnown(session, found, context, mustKnow)) : found;
       refuseRepeated(data.criteria);
       // A sheet that comes back is lost no more; what was found in the cells of the others still is.
       const left = reading.snapshot.findings.filter(({ code }) => code !== "year.sheet-lost");
       const rating = rateRead(data, left, today(session));
       const plan = planYear(data, rating, { sheetNames: sheetNames(reading.sheets) });
-      const change = changeOf(plan, lost, await contents(), present, year);
+      const change = changeOf(plan, gone, await contents(), present, year);
       const names = [...new Set([...present.names, ...change.names.map(({ name }) => name)])];
       return {
         change,
@@ -116,13 +120,19 @@ function hasFormulas(sheet: KeptSheet): boolean {
   return sheet.scope === "contents" && sheet.plan.live.length + sheet.plan.cells.length > 0;
 }
 
-/** As this session has read it last, else as the workbook keeps it, else as a year is begun. */
+/**
+ * As this session has read it last, else as the workbook keeps it, else as a year is begun.
+ * @param mustKnow A name comes back to a standing sheet: of another shape it would leave out what stands there.
+ */
 async function lastKnown(
   session: YearSession,
   { year, edition, language }: YearData,
   context: Excel.RequestContext,
+  mustKnow: boolean,
 ): Promise<YearData> {
   const known = session.data.get(year);
   if (known) return known;
-  return { ...(await emptyYear({ year, edition, language })), ...(await readKeptYear(context, year)) };
+  const kept = await readKeptYear(context, year);
+  if (mustKnow && Object.keys(kept).length === 0) throw new StepFailure("sheet-missing", `nobody knows year ${year}`);
+  return { ...(await emptyYear({ year, edition, language })), ...kept };
 }

@@ -31,5 +31,5 @@ export function readYearBook(
   const plain = readYear(values, year);
   const judged = judgeFigureCells(book, areas, values, plain.data);
   const { data, findings } = judged.findings.length === 0 ? plain : readYear(judged.values, year);
-  return { data, findings: [...lostInBook(names, data), ...judged.findings, ...findings] };
+  return { data, findings: [...lostInBook(names, data, values), ...judged.findings, ...findings] };
 }

@@ -2,7 +2,9 @@ import { anchoredKeys, anchorName } from "../../../kernel/sheet-anchor";
 import type { Finding } from "../../../rating/finding";
 import { sheetsIn } from "../../words/sheets/sheets-in";
 import type { YearData } from "../../year/year-data";
+import { lostAreaFindings, lostAreas } from "./lost-areas";
 import { lostSheetFindings, lostSheets } from "./lost-sheets";
+import type { NamedValues } from "../names/year-areas";
 import { nameSheets } from "../names/name-sheets";
 import { layoutYear } from "../year-layout";
 
@@ -13,12 +15,13 @@ interface StandingName {
 }
 
 /**
- * The sheets a year had in a file and has no more.
+ * The sheets and areas a year had in a file and has no more.
  * @param names All defined names of the workbook.
  * @param data The year as read from it.
- * @returns An error for each sheet whose loss takes something out of the rating.
+ * @param values What it was read from.
+ * @returns An error for each sheet, and each named area of a sheet, whose loss takes something out of the rating.
  */
-export function lostInBook(names: readonly StandingName[], data: YearData): readonly Finding[] {
+export function lostInBook(names: readonly StandingName[], data: YearData, values: NamedValues): readonly Finding[] {
   const { year } = data;
   const layout = layoutYear(data);
   const anchored = anchoredKeys(
@@ -28,5 +31,9 @@ export function lostInBook(names: readonly StandingName[], data: YearData): read
   const standing = new Set(names.flatMap(({ name, target }) => (target === undefined ? [] : [name])));
   const present = new Set(anchored.filter((key) => standing.has(anchorName(key, year))));
   const wanted = nameSheets(data, sheetsIn(data.language), layout, {});
-  return lostSheetFindings(lostSheets(anchored, layout.bands, present), (key) => wanted.get(key) ?? key);
+  const nameOf = (key: string): string => wanted.get(key) ?? key;
+  return [
+    ...lostSheetFindings(lostSheets(anchored, layout.bands, present), nameOf),
+    ...lostAreaFindings(lostAreas(values, year, present), nameOf),
+  ];
 }

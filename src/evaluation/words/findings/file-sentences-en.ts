@@ -150,6 +150,11 @@ export const fileSentencesEn = {
     why: "Limit: {limit} MB. A return on the form is much smaller.",
     remedy: "Remove attachments and pictures, or enter the data in a clean form.",
   },
+  "year.sheet-lost/area": {
+    title: "On the sheet “{name}” the name {area} is gone",
+    why: "Cells with this name are read as empty and not counted: points and places are incomplete.",
+    remedy: "Open the step Year and restore sheets and formulas, or take an earlier copy of the workbook.",
+  },
   "file.too-large/cells": {
     title: "The workbook has too many cells, more than {limit}",
     why: "A workbook of so many cells is not read, since the program would stand still. A return on the form has far fewer.",

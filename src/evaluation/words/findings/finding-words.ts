@@ -27,6 +27,7 @@ export type SentenceKey =
   | "cell.read-as-number/same"
   | "file.damaged/archive"
   | "file.damaged/cell"
+  | "year.sheet-lost/area"
   | `file.too-large/${"cells" | "names" | "parts"}`
   | "file.last-year-changed/codes"
   | "file.unknown-organisation/like";

@@ -37,6 +37,7 @@ export function sentenceKey(finding: Finding): SentenceKey {
     return "file.damaged/archive";
   }
   if (finding.code === "file.damaged" && finding.cell !== undefined) return "file.damaged/cell";
+  if (finding.code === "year.sheet-lost" && finding.params.area !== undefined) return "year.sheet-lost/area";
   const { of } = finding.params;
   if (finding.code === "file.too-large" && (of === "cells" || of === "names" || of === "parts")) {
     return `file.too-large/${of}`;

@@ -6,7 +6,7 @@ export function LostSheets() {
   const { view, words, commands } = useYear();
   const lost = view.findings.filter(({ finding }) => finding.code === "year.sheet-lost");
   if (lost.length === 0) return null;
-  const names = lost.map(({ finding }) => String(finding.params["name"])).join("; ");
+  const names = [...new Set(lost.map(({ finding }) => String(finding.params["name"])))].join("; ");
   return (
     <div className="card">
       <MessageBar intent="error">
