@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 
 /** Where Debian puts the fonts with the widths of Calibri and Cambria (fonts-crosextra-carlito). */
@@ -38,15 +39,45 @@ async function launchPackaged(): Promise<Browser> {
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
   // Carlito has the widths of Calibri; the package's own Open Sans is for systems without fonts.
   if (existsSync(calibriLike)) process.env["FONTCONFIG_PATH"] ??= "/etc/fonts";
-  const { default: packaged } = await import("@sparticuz/chromium");
+  const { packaged, executablePath } = await oneAtATime(async () => {
+    const { default: loaded } = await import("@sparticuz/chromium");
+    return { packaged: loaded, executablePath: await loaded.executablePath() };
+  });
   // Without its software graphics card the browser draws by itself: a whole job in the workbench takes half the time.
   const kept = packaged.args.filter(
     (switched) => !/single-process|web-security|insecure|zygote|gpu|angle|swiftshader/.test(switched),
   );
   return chromium.launch({
-    executablePath: await packaged.executablePath(),
+    executablePath,
     args: [...kept, "--no-sandbox", "--disable-gpu", ...quiet],
   });
+}
+
+/** Longer than unpacking takes, in milliseconds: whoever held the lock was stopped. */
+const stale = 60_000;
+
+/**
+ * Unpacks while nobody else does. The package takes a file that is there for a whole one: of two workers that begin together
+ * the second started half a browser.
+ */
+async function oneAtATime<T>(unpack: () => Promise<T>): Promise<T> {
+  const lock = join(tmpdir(), "bagalau-unpacking-chromium");
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > stale) rmSync(lock, { recursive: true, force: true });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  try {
+    return await unpack();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
 }
 
 export interface WatchedPage {
