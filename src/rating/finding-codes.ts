@@ -35,7 +35,7 @@ export const findingLevels = {
   "return.same-figures": "warning", // organisations; ids of all the others
   "last-year.members": "warning", // value, previous; a note where they differ by one per cent at most
   "last-year.other-form": "warning", // value, organisations; ids of those whose number it was
-  "last-year.jump": "warning", // value, previous; a note once the return carries a reason
+  "last-year.jump": "warning", // value, previous, given?; the figure its reason was given for; a note once the return carries a reason for this one
   "return.missing": "error",
   // the signature of a return
   "return.unsigned": "error",

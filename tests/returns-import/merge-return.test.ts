@@ -127,3 +127,15 @@ test("a computed indicator is never taken from a file", () => {
   expect(changes).toEqual([]);
   expect(merged.figures).toEqual({});
 });
+
+test("a remark repeated beside another figure stays that of the figure it was given for; other words are of the new one", () => {
+  const remarks = { "1.2": "two districts joined", "1.3": "two joined", "1.4": "one left" };
+  const present = { figures: { "1.2": 70, "1.3": 40, "1.4": 1 }, remarks };
+  const declared = { figures: { "1.2": 7, "1.3": 4, "1.4": 1 }, remarks: { "1.2": remarks["1.2"], "1.3": "one left" } };
+  const { merged } = mergeReturn(present, read(declared), appendix1);
+  expect([merged.remarks, merged.explained]).toEqual([{ ...remarks, "1.3": "one left" }, { "1.2": 70 }]);
+  const third = { figures: { ...declared.figures, "1.2": 9 }, remarks };
+  expect(mergeReturn(merged, read(third), appendix1).merged.explained).toEqual({ "1.2": 70 });
+  const back = { ...declared, figures: { ...declared.figures, "1.2": 70 } };
+  expect(mergeReturn(merged, read(back), appendix1).merged.explained).toBeUndefined();
+});

@@ -71,7 +71,10 @@ const isFigure = orNull(either(either(isNumber, isText), isFlag));
 const figures = maybe(recordOf<Figure>(isFigure));
 const texts = maybe(recordOf(isText));
 const signature = maybe(shape<Signature>({ head: isText, signedOn: isText }));
-const isReturn = shape<Return>({ base: figures, figures, remarks: texts, evidence: texts, source: texts, signature });
+const isReturn = shape<Return>({
+  ...{ base: figures, figures, explained: figures, signature },
+  ...{ remarks: texts, evidence: texts, source: texts },
+});
 const isReturns = recordOf(isReturn);
 const isLog = listOf(
   shape<LogRecord>({

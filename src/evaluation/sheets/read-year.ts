@@ -8,6 +8,7 @@ import { lastReturn, readEvidence, type ReadEvidence } from "./figures/read-evid
 import { readFigures, type ReadFigures } from "./figures/read-figures";
 import { readHistory } from "./records/read-history";
 import { readLog } from "./records/read-log";
+import { explainedOthers, readTies } from "./records/remark-ties";
 import { readArchive, readSeals, readSignatures } from "./records/seals";
 import { readOrganisations } from "./settings/read-organisations";
 import { readLanguage, readSettings, readTableVersion } from "./settings/read-settings";
@@ -42,6 +43,7 @@ export function readYear(
   const table = readTableVersion(areas, criteria);
   const ids = organisations.map(({ id }) => id);
   const signed = signaturesOf(areas);
+  const ties = readTies(areas);
   const data: YearData = {
     year,
     language,
@@ -49,7 +51,7 @@ export function readYear(
     criteria,
     ...(table && { table }),
     organisations,
-    returns: byId(ids, (id) => returnOf(id, declared, evidence[id], signed.get(id))),
+    returns: byId(ids, (id) => returnOf(id, declared, evidence[id], signed.get(id), ties.get(id))),
     previous: byId(ids, (id) => evidence[id] && lastReturn(evidence[id])),
     history: readHistory(areas),
     ...(log.length > 0 && { log }),
@@ -74,6 +76,7 @@ function returnOf(
   { base, figures }: ReadFigures,
   texts: ReadEvidence | undefined,
   signature: Signature | undefined,
+  ties: Readonly<Record<string, unknown>> | undefined,
 ): Return | undefined {
   const given = {
     ...(texts && isFilled(texts.remarks) && { remarks: texts.remarks }),
@@ -82,7 +85,10 @@ function returnOf(
     ...(signature && { signature }),
   };
   const declared = base[id] !== undefined || figures[id] !== undefined;
-  return declared || isFilled(given) ? { base: base[id] ?? {}, figures: figures[id] ?? {}, ...given } : undefined;
+  if (!declared && !isFilled(given)) return undefined;
+  const own: Return = { base: base[id] ?? {}, figures: figures[id] ?? {}, ...given };
+  const explained = explainedOthers(own, ties);
+  return explained === undefined ? own : { ...own, explained };
 }
 
 /** Rows of signatures stand beside those of the organisations. */

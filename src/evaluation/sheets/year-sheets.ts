@@ -149,7 +149,7 @@ export const yearSheets: readonly YearSheet[] = [
   {
     key: "meta",
     holds: "input",
-    reads: /^(meta_table|apr_seals|apr_signatures|arc_years)$/,
+    reads: /^(meta_table|apr_seals|apr_signatures|arc_years|evd_remarks)$/,
     named: () => "_meta",
     draft: metaSheet,
     fillLost: (year, { table, archive, signatures }) => ({

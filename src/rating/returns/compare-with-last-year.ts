@@ -19,7 +19,7 @@ export function isCounted(row: Pick<BaseField, "type"> | Pick<Indicator, "type" 
  * @param declared This year's return.
  * @param previous Last year's.
  * @param criteria Every row that counts something is compared, whatever its rule.
- * @returns Warnings, base fields first; notes where the return gives a reason that explains something.
+ * @returns Warnings, base fields first; notes where the return gives a reason that explains something, and gives it for this figure.
  */
 export function compareWithLastYear(
   id: string,
@@ -30,8 +30,10 @@ export function compareWithLastYear(
   const compared = (code: string, value: Figure, before: Figure, factor: number, place: FindingPlace): Finding[] => {
     if (typeof value !== "number" || typeof before !== "number" || !hasJumped(value, before, factor)) return [];
     const reason = figureOf(declared.remarks, code);
-    const isExplained = typeof reason === "string" && judgeReason(reason) === undefined;
-    return [finding("last-year.jump", place, { value, previous: before }, isExplained ? "note" : undefined)];
+    const isReason = typeof reason === "string" && judgeReason(reason) === undefined;
+    const other = declared.explained?.[code];
+    const params = { value, previous: before, ...(isReason && other !== undefined && { given: other }) };
+    return [finding("last-year.jump", place, params, isReason && other === undefined ? "note" : undefined)];
   };
   return [
     ...criteria.base_fields.filter(isCounted).flatMap(({ code }) => {

@@ -15,6 +15,8 @@ export interface Return {
   readonly figures?: Readonly<Record<string, Figure>>;
   /** The organisation's explanation of a figure, by code. */
   readonly remarks?: Readonly<Record<string, string>>;
+  /** The figure a remark was given for, by code, where another stands there now: it explains that one no longer. */
+  readonly explained?: Readonly<Record<string, Figure>>;
   /** Document that confirms a figure (растайтын құжат / подтверждающий документ), by code. */
   readonly evidence?: Readonly<Record<string, string>>;
   /** Kind of information source of clause 3.3 chosen by the organisation, by code. */

@@ -57,6 +57,7 @@ function readReturn(json: JsonValue, base: Codes, figures: Codes): Return {
     ...part("base", base, readFigure),
     ...part("figures", figures, readFigure),
     ...part("remarks", all, text),
+    ...part("explained", all, readFigure),
     ...part("evidence", all, text),
     ...part("source", all, text),
     ...(!json.field("signature").isAbsent && { signature: readSignature(json.field("signature")) }),

@@ -50,3 +50,12 @@ test("declared and corrected stand side by side, and who checked the return unti
   const again = wayRecords({ type: "returnTaken", organisation }, year, signed, { hash: "2" });
   expect(evidenceRegister({ ...withLog, log: [...withLog.log, ...again] }).entries[0]?.checked).toBeUndefined();
 });
+
+test("what the organisation says of its figure says nothing of the one that the apparatus puts in its place", () => {
+  const remarks = { "1.2": "два района объединились" };
+  const of = { ...year, returns: { [organisation]: { ...year.returns[organisation], remarks } } };
+  const once = correctFigure(of, { organisation, code: "1.2", declared: 40, corrected: 4 }, "по акту № 7", signed);
+  expect(once.returns[organisation]?.explained).toEqual({ "1.2": 40 });
+  const twice = correctFigure(once, { organisation, code: "1.2", declared: 4, corrected: 5 }, "по акту № 8", signed);
+  expect(twice.returns[organisation]?.explained).toEqual({ "1.2": 40 });
+});

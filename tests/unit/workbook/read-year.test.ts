@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import { defaultEditions } from "../../../src/rating/editions/default-editions";
+import { declaredFigure } from "../../../src/rating/returns/declared-figure";
 import { rate } from "../../../src/rating/rate";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { isChangedOnSheets, tableMark } from "../../../src/evaluation/year/table-version";
@@ -225,6 +226,29 @@ describe("what people type", () => {
       ["1.1", "1.1"],
       ["1.1", "1.1"],
     ]);
+  });
+
+  test("a figure typed over beside its remark is one the remark was not given for, and the next lay-out says so", () => {
+    const [id = "", code = ""] =
+      Object.entries(data.returns).flatMap(([one, { remarks }]) =>
+        Object.keys(remarks ?? {}).map((of) => [one, of]),
+      )[0] ?? [];
+    const own = data.returns[id] ?? {};
+    const before = declaredFigure(own, code);
+    const typed = { ...data, returns: { ...data.returns, [id]: { ...own, figures: { ...own.figures, [code]: 1 } } } };
+    const kept = areasOf(plan)["evd_remarks_2025"] ?? [];
+    // The figure is typed into its cell; what the remarks were given for stays as it was laid out.
+    const { data: read } = readYear(
+      { ...areasOf(planYear(typed, rate(toRatingInput(typed)))), evd_remarks_2025: kept },
+      2025,
+    );
+    expect(read.returns[id]?.explained).toEqual({ [code]: before });
+    const again = () => areasOf(planYear(read, rate(toRatingInput(read))));
+    expect(readYear(again(), 2025).data).toEqual(read);
+    const reworded = again();
+    const evidence = reworded["evd_table_2025"]?.find((row) => row[0] === id && row[2] === code) ?? [];
+    evidence[7] = "Біріктірілді, 05.02.2026 № 7 хаттама";
+    expect(readYear(reworded, 2025).data.returns[id]?.explained).toBeUndefined();
   });
 
   test("rows may have been sorted: figures are found by id", () => {

@@ -38,7 +38,17 @@ test("these names are read back, and these compared with the core", () => {
   const stems = (found: readonly string[]): string[] =>
     [...new Set(found.map((name) => name.slice(0, -5).replace(/b\d+/, "b#")))].sort();
   expect(stems(yearAreaNames(year.year, names)).filter((stem) => !stem.startsWith("cfg_"))).toEqual([
-    ...["base_all", "base_ids", "crt_base", "crt_blocks", "crt_checks", "crt_table", "evd_table", "fig_b#"],
+    ...[
+      "base_all",
+      "base_ids",
+      "crt_base",
+      "crt_blocks",
+      "crt_checks",
+      "crt_table",
+      "evd_remarks",
+      "evd_table",
+      "fig_b#",
+    ],
     ...["fig_b#_codes", "fig_b#_ids", "his_table", "log_table", "meta_table", "org_aliases", "org_signed", "org_table"],
     "scn_table",
   ]);

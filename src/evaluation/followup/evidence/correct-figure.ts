@@ -42,6 +42,8 @@ export function correctFigure(
   const part = data.criteria.base_fields.some((field) => field.code === code) ? "base" : "figures";
   const { yes, no } = sheetsIn(data.language);
   const shown = (figure: Figure): string => figureText(figure, data.language, { yes, no, noData: "–" });
+  // What the organisation says of its figure says nothing of another one.
+  const explained = own.remarks?.[code] !== undefined && { explained: { [code]: declared, ...own.explained } };
   const record: LogRecord = {
     ...{ at: logTime(at), who, action: "figureCorrected", where: `${nameWithCode(organisation, data)} · ${code}` },
     ...{ before: shown(declared), after: shown(corrected), reason },
@@ -49,7 +51,7 @@ export function correctFigure(
   };
   return {
     ...data,
-    returns: { ...data.returns, [organisation]: { ...own, [part]: { ...own[part], [code]: corrected } } },
+    returns: { ...data.returns, [organisation]: { ...own, [part]: { ...own[part], [code]: corrected }, ...explained } },
     log: [...(data.log ?? []), record],
   };
 }

@@ -40,7 +40,7 @@ const textParts = ["evidence", "source", "remarks"] as const;
  *
  * What the organisation fills becomes what its return says, blank included. What could not be read stays, and so does
  * what the apparatus filled. Texts are replaced by texts, never by nothing, but the document and the source of a figure that
- * changes go with it. A signature stands for the figures it was put
+ * changes go with it, and a remark that is not another one stays that of the figure it was given for. A signature stands for the figures it was put
  * under: where figures change it is that of the return, blank included, else what the cover says of it is added.
  * @param present What the year has of the organisation.
  * @param read The return.
@@ -87,6 +87,8 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
     texts.push(...news.map(([code, text]) => ({ code, part, before: before[code] ?? "", after: text })));
     if (Object.keys(together).length > 0) merged[part] = together;
   }
+  const explained = explainedOthers(present, merged["remarks"], changes);
+  if (explained !== undefined) merged["explained"] = explained;
   const signature = signatureOf(present?.signature, read.declared.signature, changes.length > 0);
   if (signature) (merged as { signature?: Signature }).signature = signature;
   const had = [...Object.values(present?.base ?? {}), ...Object.values(present?.figures ?? {})];
@@ -97,6 +99,24 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
       return before === after ? [] : [{ part, before, after }];
     }),
   };
+}
+
+/** Figures that remarks were given for and that stand no more; a remark in other words is given for the figure beside it. */
+function explainedOthers(
+  present: Return | undefined,
+  remarks: Readonly<Record<string, Figure>> | undefined,
+  changes: readonly FigureChange[],
+): Readonly<Record<string, Figure>> | undefined {
+  const former = new Map([
+    ...changes.map(({ code, before }) => [code, before] as const),
+    ...Object.entries(present?.explained ?? {}),
+  ]);
+  const now = new Map(changes.map(({ code, after }) => [code, after]));
+  const others = [...former].filter(([code, figure]) => {
+    const remark = present?.remarks?.[code];
+    return remark !== undefined && remarks?.[code] === remark && now.get(code) !== figure;
+  });
+  return others.length === 0 ? undefined : Object.fromEntries(others);
 }
 
 const used = new WeakMap<Criteria, readonly string[]>();

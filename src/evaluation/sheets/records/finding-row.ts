@@ -86,9 +86,10 @@ function remarkOf({ data }: YearFrame, { organisation, indicator, base }: Findin
   return organisation === undefined || code === undefined ? "" : (data.returns[organisation]?.remarks?.[code] ?? "");
 }
 
-function stateOf(frame: YearFrame, { level, code }: Finding, remark: string): string {
+function stateOf(frame: YearFrame, { level, code, params }: Finding, remark: string): string {
   const { findings } = frame.words;
   if (code.startsWith("awards.") && level !== "note") return findings.awaitsDecision;
   if (level === "note") return "–";
-  return level === "warning" && remark.length >= shortestRemark ? findings.explained : findings.open;
+  const isOfOther = params.given !== undefined;
+  return level === "warning" && !isOfOther && remark.length >= shortestRemark ? findings.explained : findings.open;
 }

@@ -6,6 +6,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { approvalOf } from "../../year/committee/approval-records";
 import { tableVersion } from "../../year/table-version";
 import { choiceLists } from "../criteria/choice-lists";
+import { tieRows } from "./remark-ties";
 import { piecesOf, sealRows, signatureRows } from "./seals";
 import type { YearFrame } from "../year-frame";
 
@@ -15,13 +16,14 @@ const archiveColumn = 15;
 const signatureColumn = 17;
 /** Only where a list of the criteria sheet is too long to stand in its cells. */
 const choiceColumn = 20;
+const tieColumn = 30;
 
 /** Version of the sheets' layout; a reader refuses what it does not know. */
 const templateVersion = "1";
 
 /**
  * Identity of the workbook and the lists that validations offer; very hidden, all text.
- * @returns The sheet with the names `meta_table`, `apr_status`, `apr_seals` (after an approval), `apr_signatures` (once one is attached), `arc_years` (once the archive has a year), `lst_yes_no`, `lst_sources`, `lst_editions`, `lst_edition_ids`, `lst_prizes_by`, `lst_prizes_by_ids`.
+ * @returns The sheet with the names `meta_table`, `apr_status`, `apr_seals` (after an approval), `apr_signatures` (once one is attached), `arc_years` (once the archive has a year), `evd_remarks`, `lst_yes_no`, `lst_sources`, `lst_editions`, `lst_edition_ids`, `lst_prizes_by`, `lst_prizes_by_ids`.
  */
 export function metaSheet(frame: YearFrame): SheetDraft {
   const { words } = frame;
@@ -70,6 +72,13 @@ export function metaSheet(frame: YearFrame): SheetDraft {
   if (signatures.length > 0) {
     const area = { row: 1, column: signatureColumn, rows: signatures.length, columns: 2 };
     draft.nameArea(frame.name("apr_signatures"), area, true);
+  }
+  const ties = tieRows(frame.data);
+  ties.forEach((row, at) => {
+    draft.line(1 + at, tieColumn, row, style);
+  });
+  if (ties.length > 0) {
+    draft.nameArea(frame.name("evd_remarks"), { row: 1, column: tieColumn, rows: ties.length, columns: 2 }, true);
   }
   const long = choiceLists(frame.data.language).flatMap(({ name, choices }) =>
     name === undefined ? [] : [{ name, choices }],

@@ -211,6 +211,12 @@ export const findingsEn: FindingWords = {
       why: "The organisation has given a reason for the change.",
       remedy: "Read the reason; if it is sufficient, nothing needs to be done.",
     },
+    "last-year.jump/outlived": {
+      title: "A large change: {value}, last year {previous}; the remark was given for another value: {given}",
+      why: "The value has changed since the remark; the remark says nothing of the new one.",
+      remedy:
+        "Ask for a remark on the new value. If the former one holds for it too, give that as the reason (at least 10 characters).",
+    },
     "return.missing": {
       title: "No return",
       why: "An organisation without a return has no place; its head answers for complete and timely data (clause 4.5).",

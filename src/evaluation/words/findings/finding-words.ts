@@ -21,6 +21,7 @@ export type SentenceKey =
   | "figure.must-be-declared/date"
   | "figure.unlike-others/unit"
   | "last-year.jump/explained"
+  | "last-year.jump/outlived"
   | "criteria.block-names/same"
   | "cell.of-apparatus/filled"
   | "cell.of-apparatus/book"

@@ -26,7 +26,10 @@ export function sentenceKey(finding: Finding): SentenceKey {
   if (finding.code === "cell.of-apparatus" && finding.params.issued === undefined) {
     return finding.params.known === undefined ? "cell.of-apparatus/filled" : "cell.of-apparatus/book";
   }
-  if (finding.code === "last-year.jump" && finding.level === "note") return "last-year.jump/explained";
+  if (finding.code === "last-year.jump") {
+    if (finding.level === "note") return "last-year.jump/explained";
+    if (finding.params.given !== undefined) return "last-year.jump/outlived";
+  }
   if (finding.code === "file.last-year-changed" && finding.params.codes !== undefined) {
     return "file.last-year-changed/codes";
   }

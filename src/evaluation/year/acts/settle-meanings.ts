@@ -17,7 +17,7 @@ export type MeaningAnswer =
   /** They belong to the code that bears the former name now. */
   | { readonly kind: "move"; readonly to: string };
 
-const parts = ["base", "figures", "remarks", "evidence", "source"] as const;
+const parts = ["base", "figures", "remarks", "explained", "evidence", "source"] as const;
 
 /**
  * The year's figures under a table in which codes changed their meaning; nothing is lost unsaid.

@@ -61,8 +61,9 @@ export function useAccepting(
   if (entry === undefined || !mayBeAccepted(entry)) return undefined;
   const { key, finding } = entry;
   const declared = finding.organisation === undefined ? undefined : view.data.returns[finding.organisation];
-  // What the organisation itself has explained is offered as the reason.
-  const remark = declared?.remarks?.[finding.indicator ?? finding.base ?? ""] ?? "";
+  const of = finding.indicator ?? finding.base ?? "";
+  // What the organisation itself has explained is offered as the reason, unless it explained another figure.
+  const remark = declared?.explained?.[of] === undefined ? (declared?.remarks?.[of] ?? "") : "";
   const reason = state.reasons[key] ?? remark;
 
   async function accept(): Promise<void> {

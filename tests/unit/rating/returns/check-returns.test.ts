@@ -178,6 +178,8 @@ test("a doubled or halved figure asks for a reason; a reason makes it a note", (
   expect(jump(44, 9)).toEqual([]);
   expect(jump(45, 9)).toEqual([["warning", { value: 45, previous: 9 }]]);
   expect(jump(40, 20, { remarks: { count: "Two districts joined" } })).toEqual([["note", { value: 40, previous: 20 }]]);
+  const ofOther = { remarks: { count: "Two districts joined" }, explained: { count: 45 } };
+  expect(jump(5, 20, ofOther)).toEqual([["warning", { value: 5, previous: 20, given: 45 }]]);
   for (const count of ["..........", "-", "----------", "да, всё верно", "см. выше, документ есть"]) {
     expect(jump(40, 20, { remarks: { count } })).toEqual([["warning", { value: 40, previous: 20 }]]);
   }
