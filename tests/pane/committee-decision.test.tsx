@@ -66,6 +66,13 @@ test("a tie is decided where it is shown: choice and grounds, kept in the log; p
   expect(rows[1]).toContain("По решению Исполнительного комитета");
   expect(summaryText(data)).not.toContain("II\u00A0место (");
   expect(summaryText(data)).toContain(`решение – ${nameOf()}. Основание: Выше балл по блоку 2, постановление № 5.`);
+  // The ranking no longer shows a tie for which the decision has been made.
+  await openStep(user, 5);
+  const standing = (name: string) => screen.getByRole("button", { name: new RegExp(`место, ${name}`) });
+  expect(standing(nameOf()).textContent).toMatch(/^II(?![I=])/);
+  expect(standing(nameOf(third)).textContent).toMatch(/^III(?!=)/);
+  await user.click(standing(nameOf(third)));
+  expect(await screen.findByText(/место, По решению Исполнительного комитета/)).toBeTruthy();
 });
 
 test("a decision holds for these points alone, and can be changed", async () => {

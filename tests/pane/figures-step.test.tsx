@@ -16,22 +16,22 @@ function grid() {
 test("the grid puts incomplete returns first and names each cell for a screen reader", async () => {
   await openFigures();
   expect(screen.getByText("Полные отчёты: 18 из 20")).toBeTruthy();
-  expect(screen.getByText("Отчёт не представлен: обл. Абай")).toBeTruthy();
+  expect(screen.getByText("Отчёт не представлен: область Абай")).toBeTruthy();
   const names = grid()
     .getAllByRole("rowheader")
     .map((header) => header.textContent);
-  expect(names.slice(0, 3)).toEqual(["обл. Абай", "Карагандинская обл.", "Атырауская обл."]);
+  expect(names.slice(0, 3)).toEqual(["область Абай", "Карагандинская обл.", "Атырауская обл."]);
   expect(names).toHaveLength(20);
   expect(grid().getByRole("button", { name: "Карагандинская обл., 3. Охрана труда: не хватает: 3" }).textContent).toBe(
     "−3",
   );
   expect(grid().getByRole("button", { name: /^Атырауская обл\., 2\. .*: ошибки: 1$/ }).textContent).toBe("1!");
-  expect(grid().getAllByRole("button", { name: /обл\. Абай, .*: нет данных/ })).toHaveLength(5);
+  expect(grid().getAllByRole("button", { name: /область Абай, .*: нет данных/ })).toHaveLength(5);
 });
 
 test("one Tab stop; arrows, Home and End move through the grid; Enter shows the first missing cell", async () => {
   const { user, workbook } = await openFigures();
-  const first = grid().getByRole("button", { name: "обл. Абай" });
+  const first = grid().getByRole("button", { name: "область Абай" });
   expect(
     grid()
       .getAllByRole("button")
@@ -83,6 +83,6 @@ test("a missing base field stands in the list with the percentage it keeps from 
 
 test("an organisation without a return says so", async () => {
   const { user } = await openFigures();
-  await user.click(grid().getByRole("button", { name: "обл. Абай" }));
+  await user.click(grid().getByRole("button", { name: "область Абай" }));
   expect(screen.getByText("отчёт не представлен")).toBeTruthy();
 });

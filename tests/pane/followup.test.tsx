@@ -198,7 +198,7 @@ test("the page of one organisation and the pages of all are saved as Word files 
   expect(docxText(saved[0]?.bytes ?? new Uint8Array())).toContain("О доработке отчёта за 2025 год");
   await user.click(screen.getByRole("button", { name: /Кызылординская/ }));
   await user.click(screen.getByRole("button", { name: "қазақша" }));
-  await user.click(screen.getByRole("button", { name: "Сохранить Word" }));
+  await user.click(screen.getByRole("button", { name: "Сохранить файл Word" }));
   expect(await screen.findByText(/KZO-remarks-2025\.kk\.docx/, told, slow)).toBeTruthy();
   expect(docxText(saved[1]?.bytes ?? new Uint8Array())).toContain("2025 жылғы есепті пысықтау туралы");
 });

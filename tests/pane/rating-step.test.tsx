@@ -46,8 +46,8 @@ test("the prize line stands below the third place; proposals are marked; who sen
   expect(rows()[2]?.parentElement?.nextElementSibling?.textContent).toBe("Выше – призовые места (п.\u00A05.2)");
   expect(rows()[3]?.getAttribute("aria-label")).toContain("предложено поощрение");
   expect(rows()[5]?.getAttribute("aria-label")).not.toContain("поощрение");
-  expect(rows().at(-1)?.getAttribute("aria-label")).toBe("обл. Абай, нет данных");
-  expect(rows().at(-1)?.textContent).toBe("–обл. Абайнет данных");
+  expect(rows().at(-1)?.getAttribute("aria-label")).toBe("область Абай, нет данных");
+  expect(rows().at(-1)?.textContent).toBe("–область Абайнет данных");
 });
 
 test("by block and by indicator the standings follow that score alone, without prize line", async () => {

@@ -113,7 +113,7 @@ test("forms take last year's figures from its workbook: file and year are said, 
   const year = sampleYear("ru");
   const kept = { ...year.previous["ZHM"], figures: { ...year.previous["ZHM"]?.figures, "2.1": 1 } };
   const pane = await openPage({ years: [{ ...year, previous: { ZHM: kept } }] });
-  expect(screen.getByText("За 2024 год известны организации: 1 из 20")).toBeTruthy();
+  expect(screen.getByText("Значения за 2024 год известны у организаций: 1 из 20")).toBeTruthy();
   await chooseLastYear(pane, past);
   const taken = Object.keys(past.returns).length - 1;
   const said = `Взяты из книги rating-2024.xlsx за 2024 год, организации: ${taken}`;

@@ -10,13 +10,13 @@ export const workbenchRu = {
   themes: { light: "Светлое", dark: "Тёмное" },
   /** Which Excel the workbench is. */
   excel: "Какой Excel",
-  usualExcel: "Excel как обычно",
+  usualExcel: "Обычный Excel",
   excelGroups: {
     language: { title: "Язык Excel", usual: "Как язык страницы" },
     version: { title: "Версия Excel", usual: "Microsoft 365" },
     sheets: { title: "Коды листов", usual: "Прежние" },
     conditions: "Условия",
-    troubles: "Неполадки, бывшие у пользователей",
+    troubles: "Неполадки, встречавшиеся у пользователей",
   },
   excels: {
     "en-US": "Английский Excel",

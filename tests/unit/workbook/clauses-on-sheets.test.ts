@@ -63,8 +63,8 @@ test("REG 1.2: the organisations are those of the roster, by the ids that every 
     "ALM-OBL Алматинская обл.",
     "ALA г. Алматы",
     "SHY г. Шымкент",
-    "ABA обл. Абай",
-    "ZHT обл. Жетісу",
-    "ULT обл. Ұлытау",
+    "ABA область Абай",
+    "ZHT область Жетісу",
+    "ULT область Ұлытау",
   ]);
 });

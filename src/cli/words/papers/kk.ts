@@ -70,7 +70,7 @@ verify аяқталу коды: 0 – бекітілгенмен сәйкес, 1
     neverArchived: (path) => `Демонстрациялық деректер архивке кірмейді: ${path}`,
     archiveFault: {
       "not-json": (path) => `Бұл JSON емес: ${path}`,
-      "another-format": (path) => `Бұл қорытындылар архивы емес: ${path}`,
+      "another-format": (path) => `Бұл қорытындылар архиві емес: ${path}`,
       year: (path, at) => `Архивтегі ${at}-жазбаның пішімі басқа, ештеңе алынбады: ${path}`,
     },
   },

@@ -78,7 +78,7 @@ export const papersRu = {
     archiveFault: {
       "not-json": (path) => `Это не JSON: ${path}`,
       "another-format": (path) => `Это не архив итогов: ${path}`,
-      year: (path, at) => `Год номер ${at} в архиве имеет другой вид, ничего не взято: ${path}`,
+      year: (path, at) => `Запись ${at} архива имеет другой формат, ничего не взято: ${path}`,
     } satisfies Readonly<Record<"not-json" | "another-format" | "year", (path: string, at: string) => string>>,
   },
 };

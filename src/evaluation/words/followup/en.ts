@@ -91,7 +91,7 @@ export const followupEn: FollowupWords = {
       awaited: "no return has come again",
       settled: "corrected",
       open: "not corrected",
-      judged: "is being checked by a person",
+      judged: "checked by the apparatus",
     },
     wasAndIs: (before, after) => `was: ${before}, is: ${after}`,
     explanation: (text) => `remark: ${text}`,

@@ -89,7 +89,7 @@ export const followupRu = {
       awaited: "повторный отчёт не поступил",
       settled: "исправлено",
       open: "не исправлено",
-      judged: "проверяется исполнителем",
+      judged: "исполнение проверяет аппарат",
     },
     wasAndIs: (before: string, after: string) => `было: ${before}, стало: ${after}`,
     explanation: (text: string) => `пояснение: ${text}`,

@@ -20,7 +20,7 @@ export const journalKk: JournalWords = {
     typing: "ұяшыққа енгізу",
     other: "басқа орындаушының енгізуі",
     import: "есепті жүктеу",
-    step: "панельдегі әрекет",
+    step: "панель арқылы",
     unknown: "панельден тыс",
   },
   unknown: "анықталмаған",

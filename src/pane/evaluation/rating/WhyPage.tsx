@@ -15,6 +15,7 @@ import { useYear } from "../../state/pane-context";
 import { reachRow } from "../../state/row-keys";
 import { measureGaps } from "../year/gaps";
 import { SaveLink } from "../../ui/SaveLink";
+import { wordsOfAwards } from "../../words/awards/words-of-awards";
 import { wordsOfExports } from "../../words/exports/words-of-exports";
 import { whyFile } from "./exported-tables";
 import { OpenErrorBox } from "./OpenErrorBox";
@@ -50,7 +51,10 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
     gaps.ahead && why.gapTo(gaps.ahead.place, points(gaps.ahead.points)),
     gaps.behind && why.leadOver(gaps.behind.place, points(gaps.behind.points)),
   ].filter((part) => part !== undefined);
-  const parts = standings.rows[index]?.parts ?? [];
+  const { parts = [], place = null, tied: isTied = false } = standings.rows[index] ?? {};
+  const { prizes } = view.rating.awards;
+  const isDecided = place !== rated?.place || prizes.some(({ id, decided }) => decided && id === organisation);
+  const note = isDecided ? wordsOfAwards(language).byDecision : isTied ? shell.tied : undefined;
   return (
     <>
       <SubBar back={why.allPlaces}>
@@ -77,23 +81,23 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
         <LostSheets />
         <div className="inset">
           <OrganisationHead organisation={organisation} />
-          {rated?.place === null || rated?.total === null || rated === undefined ? (
+          {place === null || rated?.total === null || rated === undefined ? (
             <p className="b">{shell.noReturn}</p>
           ) : (
             <>
               <p className="result">
                 <span className="big brand" aria-hidden>
-                  {romanPlace(rated.place)}
-                  {gaps.tiedWith.length > 0 && "="}
+                  {romanPlace(place)}
+                  {isTied && "="}
                   {view.underResults.has(organisation) && "▲"}
                 </span>
                 <span className="c dim grow" aria-hidden>
                   {shell.placeWord}
-                  {gaps.tiedWith.length > 0 && ` · ${shell.tied}`}
+                  {note !== undefined && ` · ${note}`}
                 </span>
                 <span className="sr">
-                  {shell.place(rated.place)}
-                  {gaps.tiedWith.length > 0 && `, ${shell.tied}`},{" "}
+                  {shell.place(place)}
+                  {note !== undefined && `, ${note}`},{" "}
                 </span>
                 <span className="big num">{points(rated.total)}</span>
               </p>

@@ -1,4 +1,5 @@
 import { gapToPrize } from "../../../evaluation/year/committee/gap-to-prize";
+import { decidedPlaces } from "../../../evaluation/year/committee/decided-places";
 import type { BlockId } from "../../../rating/criteria/criteria";
 import type { Rating, RatedOrganisation } from "../../../rating/rating";
 
@@ -49,11 +50,16 @@ export function listStandings(
   by: OfficialBy,
   prizePlaces: number,
 ): Standings {
+  const total = by.kind === "total";
+  // Who was given the place in a tie stands there alone, the others of the tie behind.
+  const decided = total ? decidedPlaces(rating.organisations, rating.awards) : undefined;
   const sorted = rating.organisations
-    .map((organisation) => ({ organisation, ...scoreOf(organisation, by) }))
+    .map((organisation) => {
+      const { place, score } = scoreOf(organisation, by);
+      return { organisation, place: decided?.get(organisation.id) ?? place, score };
+    })
     .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || 0);
   const placed = sorted.filter((row) => row.place !== null);
-  const total = by.kind === "total";
   const lastPrize = total ? placed.filter((row) => (row.place ?? 0) <= prizePlaces).at(-1) : undefined;
   const rows = sorted.map(({ organisation, place, score }, index): Standing => {
     const previous = sorted[index - 1];

@@ -12,7 +12,7 @@ export const followupPaneKk: FollowupPaneWords = {
   list: "Ұйымдардың есептері",
   late: (days) => `қол қойылған күн бойынша кешігу, күн: ${days}`,
   version: (number) => `${number}-нұсқа`,
-  round: (number) => `${number}-қайтару`,
+  round: (number) => `${number}-рет қайтарылды`,
   errors: (count) => `тексеру қателері: ${count}`,
   warnings: (count) => `тексеру ескертулері: ${count}`,
   unclaimed: (count, files) =>
@@ -48,7 +48,7 @@ export const followupPaneKk: FollowupPaneWords = {
     sentBack: "Қайтарылды",
     accepted: "Қабылданды",
     items: (count) => `Түзетуді қажет ететін тармақтар саны: ${count}`,
-    waiting: (round) => `${round}-қайтару бойынша есеп қайта күтілуде.`,
+    waiting: (round) => `Есеп ${round}-рет қайтарылды, оның қайта ұсынылуы күтілуде.`,
     nothing: "Ашық тексеру нәтижелері жоқ.",
     own: "Өз сөзіңізбен толықтыру",
     ownHint: "Әр жол – жеке тармақ",

@@ -83,7 +83,8 @@ export const returnsImportRu = {
     lastYear: {
       title: "Значения прошлого года",
       /** `count` organisations of `of` have them. */
-      known: (year: string, count: string, of: string) => `За ${year} год известны организации: ${count} из ${of}`,
+      known: (year: string, count: string, of: string) =>
+        `Значения за ${year} год известны у организаций: ${count} из ${of}`,
       choose: "Взять из книги прошлого года…",
       reading: "Чтение книги",
       taken: (file: string, year: string, count: string) =>

@@ -80,7 +80,7 @@ export const stepsEn: StepsWords = {
     correction: "correction of a figure",
     dueDate: "due date and record of forms",
     changes: "sheet of changed values",
-    way: "record of the log",
+    way: "mark on the way of a return",
     board: "sheet of returns received",
     history: "results of a past year",
     paper: "the sheet to print",

@@ -15,6 +15,11 @@ test("every name of the roster names one organisation", () => {
   expect(new Set(roster.map(({ id }) => id)).size).toBe(20);
 });
 
+test("an oblast is named in full or cut, before or behind its name", () => {
+  for (const name of ["обл. Абай", "Абай обл.", "область Абай", "Организация области Абай"])
+    expect([name, idOf(name)]).toEqual([name, "ABA"]);
+});
+
 test("case, quotes, commas, spaces and the legal form do not matter", () => {
   const plain =
     "қазақстандық оқу-ағарту  ғылым және жоғары білім қызметкерлерінің салалық кәсіптік одағының павлодар облыстық ұйымы";
