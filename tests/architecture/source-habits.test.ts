@@ -37,7 +37,6 @@ const longFunctions: Readonly<Record<string, number>> = {
   "src/pane/evaluation/criteria/indicator/IndicatorPage.tsx": 110,
   "src/pane/evaluation/figures/OrganisationPage.tsx": 120,
   "src/pane/evaluation/followup/BoardPage.tsx": 150,
-  "src/pane/evaluation/followup/EvidencePage.tsx": 110,
   "src/pane/evaluation/followup/RemarksPage.tsx": 180,
   "src/pane/evaluation/rating/RatingStep.tsx": 140,
   "src/pane/evaluation/rating/WhyPage.tsx": 120,

@@ -88,12 +88,12 @@ test("what no document confirms stands on the page, with the share of what one d
     ...base,
     returns: { ...base.returns, [id]: { ...own, figures: { ...own?.figures, "1.2": 7 }, evidence } },
   };
-  const { share, unconfirmed } = committeePage(data, ratingOf(data)).confirmation;
+  const { share, unnamed } = committeePage(data, ratingOf(data)).confirmation;
   const register = evidenceRegister(data);
   expect(share).toEqual(register.all);
-  expect(unconfirmed.find((one) => one.organisation === id)?.codes).toContain("1.2");
-  expect(unconfirmed.flatMap(({ organisation, codes }) => codes.map((code) => `${organisation} ${code}`))).toEqual(
-    register.entries.filter(({ isConfirmed }) => !isConfirmed).map((one) => `${one.organisation} ${one.code}`),
+  expect(unnamed.find((one) => one.organisation === id)?.codes).toContain("1.2");
+  expect(unnamed.flatMap(({ organisation, codes }) => codes.map((code) => `${organisation} ${code}`))).toEqual(
+    register.entries.filter(({ state }) => state === "open").map((one) => `${one.organisation} ${one.code}`),
   );
   const frame = frameYear(data, ratingOf(data));
   const { sheet } = committeeKind.plan(frame, "C", {
@@ -103,8 +103,8 @@ test("what no document confirms stands on the page, with the share of what one d
   });
   const said = committeeWordsOf(data.language);
   expect(texts(sheet)).toContain(said.confirmation);
-  expect(texts(sheet)).toContain(said.unconfirmed.split("{")[0] ?? "");
-  expect(texts(sheet)).toMatch(new RegExp(`${share.confirmed}.*${share.of}.*%`));
+  expect(texts(sheet)).toContain(said.unnamed.split("{")[0] ?? "");
+  expect(texts(sheet)).toMatch(new RegExp(`${share.named}.*${share.of}.*%`));
 });
 
 test("returns that nobody has accepted, or checked, stand on the page by name", () => {

@@ -1,7 +1,12 @@
 import { correctFigure } from "../../../src/evaluation/followup/evidence/correct-figure";
+import { seenFigures } from "../../../src/evaluation/followup/evidence/checked-figures";
+import { confirmedFigures } from "../../../src/evaluation/followup/evidence/confirmed-figures";
 import { evidenceRegister } from "../../../src/evaluation/followup/evidence/evidence-register";
+import { saidAcceptance } from "../../../src/evaluation/followup/ways/said-acceptance";
+import type { WayRecord } from "../../../src/evaluation/followup/ways/way-record";
 import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
+import type { Return } from "../../../src/rating/returns/return";
 import type { YearData } from "../../../src/evaluation/year/year-data";
 
 const sample = makeSample(2025, "ru");
@@ -20,15 +25,15 @@ const year: YearData = {
 
 test("a figure that needs a document has one or not; zero and blanks need none", () => {
   const { entries, byOrganisation, byCode, all } = evidenceRegister(year);
-  expect(entries.map(({ code, isConfirmed, source }) => [code, isConfirmed, source])).toEqual([
-    ["1.2", true, "3.3-1"],
-    ["1.3", false, ""],
-    ["2.1", false, "интернет"],
+  expect(entries.map(({ code, state, source }) => [code, state, source])).toEqual([
+    ["1.2", "named", "3.3-1"],
+    ["1.3", "open", ""],
+    ["2.1", "open", "интернет"],
   ]);
   expect([byOrganisation.get(organisation), byCode.get("1.3"), all]).toEqual([
-    { confirmed: 1, of: 3 },
-    { confirmed: 0, of: 1 },
-    { confirmed: 1, of: 3 },
+    { named: 1, confirmed: 0, of: 3 },
+    { named: 0, confirmed: 0, of: 1 },
+    { named: 1, confirmed: 0, of: 3 },
   ]);
 });
 
@@ -58,4 +63,35 @@ test("what the organisation says of its figure says nothing of the one that the 
   expect(once.returns[organisation]?.explained).toEqual({ "1.2": 40 });
   const twice = correctFigure(once, { organisation, code: "1.2", declared: 4, corrected: 5 }, "по акту № 8", signed);
   expect(twice.returns[organisation]?.explained).toEqual({ "1.2": 40 });
+});
+
+test("a figure with a document is confirmed once a person has checked it, and no more when it or its document changes", () => {
+  const came = wayRecords({ type: "returnTaken", organisation }, year, signed, { hash: "1" });
+  const own = year.returns[organisation] ?? {};
+  const after = (said: WayRecord, of: Return = own): YearData => ({
+    ...year,
+    returns: { [organisation]: of },
+    log: [...came, ...wayRecords(said, year, signed)],
+  });
+  const stateOf = (data: YearData) => evidenceRegister(data).entries[0]?.state;
+  const checked = { type: "returnChecked", organisation, ...seenFigures(year, organisation) } as const;
+  const accepted = { ...checked, type: "returnAccepted" } as const;
+  expect(evidenceRegister(after(checked)).all).toEqual({ named: 1, confirmed: 1, of: 3 });
+  expect(stateOf(after(accepted))).toBe("confirmed");
+  // The record as an earlier version wrote it tells of the return, not of its figures.
+  expect(stateOf(after({ type: "returnChecked", organisation }))).toBe("named");
+  const typedOver = { ...own, figures: { ...own.figures, "1.2": 400 } };
+  const otherDocument = { ...own, evidence: { "1.2": "письмо № 9" } };
+  for (const changed of [typedOver, otherDocument]) {
+    expect(stateOf(after(checked, changed))).toBe("changed");
+    expect(confirmedFigures(after(checked, changed)).share.confirmed).toBe(0);
+    const said = saidAcceptance(after(accepted, changed), "ru", (id) => id);
+    expect(said.slice(0, 2)).toEqual([
+      expect.stringMatching(/^Принято аппаратом отчётов: 0 из/),
+      `После проверки или приёма изменены показатели или документы: ${organisation}`,
+    ]);
+  }
+  expect(saidAcceptance(after(accepted), "ru", (id) => id)[0]).toMatch(/^Принято аппаратом отчётов: 1 из/);
+  const right = { organisation, code: "1.2", declared: 40, corrected: 4 };
+  expect(stateOf(correctFigure(after(accepted), right, "по акту № 7", signed))).toBe("confirmed");
 });

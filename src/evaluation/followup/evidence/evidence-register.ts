@@ -1,6 +1,8 @@
 import type { Figure } from "../../../rating/returns/return";
 import type { YearData } from "../../year/year-data";
-import { declaredFigures, isConfirmed, type ConfirmedShare } from "./confirmed-figures";
+import { confirmationOf, type Confirmation, type ConfirmedShare } from "./confirmed-figures";
+import { declaredFigures } from "./declared-figures";
+import { checkOf } from "./checked-figures";
 import { standingCorrections, type RecordedCorrection } from "./correct-figure";
 import { wayOfReturn } from "../ways/way-of-return";
 import { waysOfReturns } from "../ways/ways-of-returns";
@@ -18,8 +20,7 @@ export interface EvidenceEntry {
   readonly checked?: { readonly who: string; readonly at: string };
   /** What the organisation had declared, where the apparatus set it right. */
   readonly correction?: RecordedCorrection;
-  /** A document is named, and a source of clause 3.3 where one is. */
-  readonly isConfirmed: boolean;
+  readonly state: Confirmation;
 }
 
 /** Documents and sources of all figures that need some (растайтын құжаттар / подтверждающие документы). */
@@ -39,11 +40,11 @@ export interface EvidenceRegister {
 export function evidenceRegister(data: YearData): EvidenceRegister {
   const corrections = standingCorrections(data);
   const ways = waysOfReturns(data.log);
+  const stateOf = confirmationOf(data);
   const entries = data.organisations.flatMap(({ id }) => {
     const own = data.returns[id];
     if (own === undefined) return [];
-    const { checked, accepted } = wayOfReturn(ways.get(id) ?? []);
-    const by = (accepted ?? checked)?.record;
+    const by = checkOf(wayOfReturn(ways.get(id) ?? []))?.record;
     return declaredFigures(data, own).map(([code, value]): EvidenceEntry => {
       const correction = corrections.get(`${id} ${code}`);
       return {
@@ -52,7 +53,7 @@ export function evidenceRegister(data: YearData): EvidenceRegister {
         source: own.source?.[code] ?? "",
         ...(by && { checked: { who: by.who, at: by.at } }),
         ...(correction && { correction }),
-        isConfirmed: isConfirmed(own, code, value),
+        state: stateOf(id, code, value),
       };
     });
   });
@@ -77,6 +78,11 @@ function sharesBy(
   return new Map([...groups].map(([key, group]) => [key, shareOf(group)]));
 }
 
-function shareOf(entries: readonly EvidenceEntry[]): ConfirmedShare {
-  return { confirmed: entries.filter(({ isConfirmed }) => isConfirmed).length, of: entries.length };
+/** The share of some entries. */
+export function shareOf(entries: readonly Pick<EvidenceEntry, "state">[]): ConfirmedShare {
+  return {
+    named: entries.filter(({ state }) => state !== "open").length,
+    confirmed: entries.filter(({ state }) => state === "confirmed").length,
+    of: entries.length,
+  };
 }

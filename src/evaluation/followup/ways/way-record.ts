@@ -61,7 +61,7 @@ export type WayRecord =
       /** Why the file was refused whole. */
       readonly findings?: readonly KeptFinding[];
     }
-  | { readonly type: "returnChecked"; readonly organisation: string }
+  | ({ readonly type: "returnChecked" } & CheckedReturn)
   | {
       readonly type: "returnSentBack";
       readonly organisation: string;
@@ -69,7 +69,14 @@ export type WayRecord =
       readonly round: number;
       readonly remarks: readonly Remark[];
     }
-  | { readonly type: "returnAccepted"; readonly organisation: string };
+  | ({ readonly type: "returnAccepted" } & CheckedReturn);
+
+/** A check vouches for the figures it was made of, and for no others. */
+interface CheckedReturn {
+  readonly organisation: string;
+  /** Marks of the figures with their documents, by code; absent in records of earlier versions. */
+  readonly seen?: Readonly<Record<string, string>>;
+}
 
 export type WayType = WayRecord["type"];
 
@@ -100,9 +107,9 @@ const kinds: Readonly<Record<WayType, (value: Readonly<Record<string, unknown>>)
   returnTaken: ({ head, signedOn, findings, more }) =>
     maybe(isText)(head) && maybe(isText)(signedOn) && maybe(listOf(isKeptFinding))(findings) && maybe(isNumber)(more),
   returnRefused: ({ findings }) => maybe(listOf(isKeptFinding))(findings),
-  returnChecked: () => true,
+  returnChecked: ({ seen }) => maybe(recordOf(isText))(seen),
   returnSentBack: ({ round, remarks }) => isNumber(round) && listOf(isRemark)(remarks),
-  returnAccepted: () => true,
+  returnAccepted: ({ seen }) => maybe(recordOf(isText))(seen),
 };
 
 /**

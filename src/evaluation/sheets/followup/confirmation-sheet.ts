@@ -55,7 +55,7 @@ export function confirmationSheet(
   putHead(draft, frame, {
     title: words.title(String(data.year)),
     subtitle: `${words.subtitle}. ${board.time(time)}`,
-    legend: words.share(count(register.all.confirmed), count(register.all.of)),
+    legend: words.share(count(register.all.named), count(register.all.confirmed), count(register.all.of)),
     to: captions.length,
   });
   draft.widths(1, widths);
@@ -88,7 +88,7 @@ export function confirmationSheet(
 function cellsOf(frame: YearFrame, register: EvidenceRegister, entry: EvidenceEntry): readonly CellValue[] {
   const { data } = frame;
   const { confirmation: words } = wordsOfFollowup(data.language);
-  const { organisation, code, value, document, source, checked, correction, isConfirmed } = entry;
+  const { organisation, code, value, document, source, checked, correction, state } = entry;
   const own = data.organisations.find(({ id }) => id === organisation);
   const field =
     data.criteria.indicators.find((one) => one.code === code) ??
@@ -107,12 +107,12 @@ function cellsOf(frame: YearFrame, register: EvidenceRegister, entry: EvidenceEn
     document,
     source,
     checked ? `${checked.who}, ${checked.at}` : null,
-    isConfirmed ? words.confirmed : words.open,
+    words.states[state],
     shareText(register.byOrganisation.get(organisation)),
     shareText(register.byCode.get(code)),
   ];
 }
 
 function shareText(share: ConfirmedShare | undefined): string {
-  return share === undefined ? "" : `${share.confirmed} / ${share.of}`;
+  return share === undefined ? "" : `${share.named} / ${share.of}`;
 }

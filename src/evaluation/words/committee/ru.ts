@@ -35,14 +35,15 @@ export const committeeRu = {
   /** In the place of the questions once the results are approved. */
   noted: "Сведения к утверждённым итогам",
   decided: "Принятые решения",
-  confirmation: "Подтверждение показателей документами",
-  share: "Подтверждено документами: {confirmed} из {of} ({percent}\u00A0%).",
-  unconfirmed: "Не подтверждены документами: {list}.",
-  unconfirmedOf: "{organisation}: {codes}",
+  confirmation: "Документы и проверка показателей",
+  share: "Документ указан: {named} из {of} ({percent}\u00A0%). Подтверждено проверкой аппарата: {confirmed} из {of}.",
+  unnamed: "Документ не указан или указан неясно: {list}.",
+  unnamedOf: "{organisation}: {codes}",
   acceptance: "Приём отчётов",
   accepted: "Принято аппаратом отчётов: {accepted} из {of}.",
   onlyChecked: "Проверены, но не приняты: {list}",
   notChecked: "Не отмечены ни проверенными, ни принятыми: {list}",
+  changedSince: "После проверки или приёма изменены показатели или документы: {list}",
   write: "Записать лист для печати",
 };
 

@@ -48,7 +48,8 @@ export const followupRu = {
     sheet: "Подтверждение показателей",
     title: (year: string) => `Подтверждение показателей за ${year} год`,
     subtitle: "Документы и источники информации внесённых показателей (пункты 2.1 и 3.3)",
-    share: (confirmed: string, of: string) => `Подтверждено документами: ${confirmed} из ${of}`,
+    share: (named: string, confirmed: string, of: string) =>
+      `Документ указан: ${named} из ${of}; подтверждено проверкой: ${confirmed}`,
     code: "Код",
     field: "Показатель или исходные данные",
     declared: "Внесено организацией",
@@ -59,10 +60,14 @@ export const followupRu = {
     source: "Источник информации",
     checked: "Проверил отчёт",
     state: "Состояние",
-    shareOfOrganisation: "Подтверждено у организации",
-    shareOfField: "Подтверждено по показателю",
-    confirmed: "подтверждён",
-    open: "не подтверждён",
+    shareOfOrganisation: "Документ указан, по организации",
+    shareOfField: "Документ указан, по показателю",
+    states: {
+      open: "документ не указан или неясен",
+      named: "документ указан, не проверен",
+      changed: "изменено после проверки",
+      confirmed: "подтверждено проверкой",
+    },
     none: "Показателей, требующих документа, нет",
   },
   paper: {

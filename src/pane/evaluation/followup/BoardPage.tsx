@@ -19,8 +19,8 @@ import { LevelIcon } from "../../ui/LevelIcon";
 import { useRoving } from "../../ui/hooks/use-roving";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 import { useSavePaper } from "./use-save-paper";
+import { sharesInWords } from "./shares-in-words";
 import "./followup.css";
-import { formatNumber } from "../../../text/format-number";
 import { localDay } from "../../../text/local-day";
 import { PageHead } from "../../ui/PageHead";
 import { searchText } from "../../ui/names/search-text";
@@ -80,9 +80,7 @@ export function BoardPage() {
           <p>{daysToProcedure(board.daysLeft, language)}</p>
           {unclaimed.length > 0 && <p className="c">{own.unclaimed(String(unclaimed.length), unclaimed.join(", "))}</p>}
           <p className="links">
-            <span>
-              {confirmation.share(formatNumber(share.confirmed, 0, language), formatNumber(share.of, 0, language))}
-            </span>
+            <span>{confirmation.share(...sharesInWords(share, language))}</span>
             <Link as="button" className="c" data-rove="evidence" onClick={() => openPage({ kind: "evidence" })}>
               {own.evidence.open}
             </Link>

@@ -1,7 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { evidenceRegister, type EvidenceEntry } from "../../../evaluation/followup/evidence/evidence-register";
-import type { ConfirmedShare } from "../../../evaluation/followup/evidence/confirmed-figures";
+import { evidenceRegister, shareOf, type EvidenceEntry } from "../../../evaluation/followup/evidence/evidence-register";
+import type { Confirmation, ConfirmedShare } from "../../../evaluation/followup/evidence/confirmed-figures";
 import { figureText } from "../../../evaluation/words/figure-text";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
 import type { Figure } from "../../../rating/returns/return";
@@ -13,13 +13,16 @@ import { useYear } from "../../state/pane-context";
 import { LevelIcon } from "../../ui/LevelIcon";
 import { useRoving } from "../../ui/hooks/use-roving";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
+import { sharesInWords } from "./shares-in-words";
 import "./followup.css";
 import { PageHead } from "../../ui/PageHead";
 
 /** Rows that are shown at once; the sheet has all. */
 const most = 100;
 
-type State = "all" | "open" | "confirmed";
+type State = Confirmation | "all";
+
+const states: readonly Confirmation[] = ["open", "named", "changed", "confirmed"];
 
 /** Documents and sources of the declared figures, of one organisation or of one indicator, with what was set right. */
 export function EvidencePage() {
@@ -34,14 +37,14 @@ export function EvidencePage() {
   const chosen = entries.filter(
     (entry) => (organisation === "" || entry.organisation === organisation) && (code === "" || entry.code === code),
   );
-  const found = chosen.filter(({ isConfirmed }) => state === "all" || isConfirmed === (state === "confirmed"));
+  const found = chosen.filter((entry) => state === "all" || entry.state === state);
   const shown = found.slice(0, most);
   const keyOf = (entry: EvidenceEntry): string => `evidence:${entry.organisation}:${entry.code}`;
   const roving = useRoving(shown.map(keyOf));
   const number = (count: number): string => formatNumber(count, 0, language);
-  const shareText = ({ confirmed, of }: ConfirmedShare): string => confirmation.share(number(confirmed), number(of));
+  const shareText = (share: ConfirmedShare): string => confirmation.share(...sharesInWords(share, language));
   const option = (name: string, share: ConfirmedShare): string =>
-    own.ofShare(name, number(share.confirmed), number(share.of));
+    own.ofShare(name, number(share.named), number(share.of));
   const valueText = (figure: Figure): string => figureText(figure, language, paper);
 
   return (
@@ -77,13 +80,16 @@ export function EvidencePage() {
             size="small"
             aria-label={confirmation.state}
             value={state}
-            onChange={(_, { value }) => setState(value === "open" || value === "confirmed" ? value : "all")}
+            onChange={(_, { value }) => setState(states.find((one) => one === value) ?? "all")}
           >
             <option value="all">{own.allStates}</option>
-            <option value="open">{confirmation.open}</option>
-            <option value="confirmed">{confirmation.confirmed}</option>
+            {states.map((one) => (
+              <option key={one} value={one}>
+                {confirmation.states[one]}
+              </option>
+            ))}
           </Select>
-          <p>{shareText({ confirmed: chosen.filter(({ isConfirmed }) => isConfirmed).length, of: chosen.length })}</p>
+          <p>{shareText(shareOf(chosen))}</p>
           {found.length === 0 && <p className="c dim">{entries.length === 0 ? confirmation.none : own.nothingFound}</p>}
           {found.length > most && <p className="c dim">{own.shown(number(most), number(found.length))}</p>}
         </div>
@@ -102,22 +108,7 @@ export function EvidencePage() {
                 }
                 {...roving.item(keyOf(entry))}
               >
-                <LevelIcon level={entry.isConfirmed ? "ok" : "warning"} />
-                <span className="grow">
-                  <span className="b blkln">{[nameOf(entry.organisation), entry.code].join(" · ")}</span>
-                  <Value entry={entry} valueText={valueText} />
-                  <span className="blkln">
-                    {[entry.document, entry.source].filter((text) => text !== "").join(" · ") || own.noDocument}
-                  </span>
-                  <span className="dim blkln">
-                    {[
-                      entry.isConfirmed ? confirmation.confirmed : confirmation.open,
-                      ...(entry.checked
-                        ? [own.checked([entry.checked.who, entry.checked.at].filter((text) => text !== "").join(", "))]
-                        : []),
-                    ].join(" · ")}
-                  </span>
-                </span>
+                <EntryText {...{ entry, valueText }} />
               </button>
             </li>
           ))}
@@ -127,6 +118,39 @@ export function EvidencePage() {
         state={own.cellHint}
         primary={{ text: own.write, run: () => void commands.take(data.year, { step: "confirmation" }) }}
       />
+    </>
+  );
+}
+
+/** What stands behind a figure: its document and source, its state and who checked its return. */
+function EntryText({
+  entry,
+  valueText,
+}: {
+  readonly entry: EvidenceEntry;
+  readonly valueText: (figure: Figure) => string;
+}) {
+  const { language, nameOf } = useYear();
+  const { evidence: own } = wordsOfFollowupPane(language);
+  const { confirmation } = wordsOfFollowup(language);
+  return (
+    <>
+      <LevelIcon level={entry.state === "confirmed" ? "ok" : entry.state === "named" ? "note" : "warning"} />
+      <span className="grow">
+        <span className="b blkln">{[nameOf(entry.organisation), entry.code].join(" · ")}</span>
+        <Value entry={entry} valueText={valueText} />
+        <span className="blkln">
+          {[entry.document, entry.source].filter((text) => text !== "").join(" · ") || own.noDocument}
+        </span>
+        <span className="dim blkln">
+          {[
+            confirmation.states[entry.state],
+            ...(entry.checked
+              ? [own.checked([entry.checked.who, entry.checked.at].filter((text) => text !== "").join(", "))]
+              : []),
+          ].join(" · ")}
+        </span>
+      </span>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { paperText } from "../../../decisions/act/paper-text";
 import type { PaperLanguage } from "../../../decisions/facts/two-names";
+import { isChangedSince, seenFigures } from "../../../evaluation/followup/evidence/checked-figures";
 import { confirmedFigures } from "../../../evaluation/followup/evidence/confirmed-figures";
 import type { OwnRemark } from "../../../evaluation/followup/remarks/open-remarks";
 import { remarksOfReturn } from "../../../evaluation/followup/remarks/remarks-of-return";
@@ -10,7 +11,6 @@ import type { WayRecord } from "../../../evaluation/followup/ways/way-record";
 import { wayRecords } from "../../../evaluation/followup/ways/way-records";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
 import { remarksPrefix } from "../../drafts/drafts";
-import { formatNumber } from "../../../text/format-number";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
@@ -21,6 +21,7 @@ import { useSavePaper } from "./use-save-paper";
 import { signatureOf } from "../../../evaluation/followup/ways/board";
 import { RemarkList } from "./RemarkList";
 import { WayFacts } from "./WayFacts";
+import { sharesInWords } from "./shares-in-words";
 import "./followup.css";
 import { PageHead } from "../../ui/PageHead";
 
@@ -52,6 +53,9 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
   }, [data, organisation]);
   const savePaper = useSavePaper();
   const hasCome = way.came !== undefined;
+  // A check vouches for what it was made of.
+  const isChanged = isChangedSince(data, organisation, way);
+  const seen = seenFigures(data, organisation);
   const name = (state.name === "" ? (state.typedName ?? "") : state.name).trim();
 
   async function record(said: WayRecord): Promise<void> {
@@ -74,7 +78,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
   const isOpen = open > 0 && !isAcceptAsked;
   const accept = {
     text: open > 0 && isAcceptAsked ? words.acceptAnyway(String(open)) : words.accept,
-    run: () => (isOpen ? setAcceptAsked(true) : void record({ type: "returnAccepted", organisation })),
+    run: () => (isOpen ? setAcceptAsked(true) : void record({ type: "returnAccepted", organisation, ...seen })),
   };
 
   return (
@@ -86,14 +90,9 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
         {!hasCome && <p className="c dim">{words.noReturn}</p>}
         {isWaiting && <p>{words.waiting(String(way.rounds.at(-1)?.round ?? round))}</p>}
         {share.of > 0 && (
-          <p className="c">
-            {wordsOfFollowup(language).confirmation.share(
-              formatNumber(share.confirmed, 0, language),
-              formatNumber(share.of, 0, language),
-            )}
-          </p>
+          <p className="c">{wordsOfFollowup(language).confirmation.share(...sharesInWords(share, language))}</p>
         )}
-        {isAcceptAsked && open > 0 && way.status !== "accepted" && !isWaiting && (
+        {isAcceptAsked && open > 0 && (way.status !== "accepted" || isChanged) && !isWaiting && (
           <p role="alert" className="b">
             {words.acceptAsked(String(open))}
             {judged.length > 0 &&
@@ -178,8 +177,8 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
           >
             {own.writeBoard}
           </Button>
-          {way.status === "came" && (
-            <Button size="small" onClick={() => void record({ type: "returnChecked", organisation })}>
+          {(way.status === "came" || (way.status === "checked" && isChanged)) && (
+            <Button size="small" onClick={() => void record({ type: "returnChecked", organisation, ...seen })}>
               {words.check}
             </Button>
           )}
@@ -189,7 +188,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
           <Textarea readOnly rows={10} lang={paperLanguage} aria-label={words.mail} value={paperText(paper)} />
         </details>
       </Body>
-      {!hasCome || isWaiting || way.status === "accepted" ? (
+      {!hasCome || isWaiting || (way.status === "accepted" && !isChanged) ? (
         <Footer primary={{ text: own.title, run: () => dispatch({ type: "back" }) }} />
       ) : remarks.length > 0 ? (
         <Footer secondary={accept} primary={sendBack} />
