@@ -200,7 +200,7 @@ test("a summary whose formulas show nothing is not up to date, and says what sil
   expect(await screen.findByText("Итоги обновлены: 14:32")).toBeTruthy();
   workbook.tell({ stale: true, silence: "unknown-functions" });
   act(() => workbook.type(2025, "KZO", "1.4", null));
-  expect(await screen.findByText(/не знает функций надстройки/)).toBeTruthy();
+  expect(await screen.findByText(/не распознаёт функции надстройки/)).toBeTruthy();
   expect(screen.queryByText("Итоги обновлены: 14:32")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Записать формулы заново" }));
   expect(workbook.undoable()[0]?.step).toBe("repair");

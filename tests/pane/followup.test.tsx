@@ -150,9 +150,15 @@ test("a return with open items is accepted by a second press only, after the pag
   await user.click(screen.getByRole("button", { name: /Жамбылская/ }));
   await user.type(screen.getByLabelText("Дополнить своими словами"), "Проверьте 1.3");
   await user.type(screen.getByLabelText(/Фамилия и инициалы/), "А. Сейтова");
+  const seen: unknown[] = [];
+  Element.prototype.scrollIntoView = function look(this: Element) {
+    seen.push(this.getAttribute("role"));
+  };
   await user.click(screen.getByRole("button", { name: "Принять отчёт" }));
   expect(wayOf(workbook, "ZHM").accepted).toBeUndefined();
   expect(screen.getByRole("alert").textContent).toContain("В отчёте открыто пунктов: 1.");
+  // The button stands at the foot of a page that may be long.
+  expect(seen).toEqual(["alert"]);
   await user.click(screen.getByRole("button", { name: "Принять, хотя открыто пунктов: 1" }));
   expect(wayOf(workbook, "ZHM").accepted?.record.who).toBe("А. Сейтова");
   expect(screen.getByText("Принят, хотя открыто пунктов: 1")).toBeTruthy();

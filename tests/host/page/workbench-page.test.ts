@@ -182,6 +182,9 @@ test("a value against the validation is refused with the rule's message", async 
   const told = await inPane("return window.edits");
   await typeInto("A1", "500");
   await page.getByRole("alert").getByText("A1: 500 – От 0 до 100.").waitFor();
+  // What is typed next stays in sight.
+  const [refusal, cells] = [await page.getByRole("alert").boundingBox(), await page.locator("#grid").boundingBox()];
+  expect((refusal?.y ?? 0) + (refusal?.height ?? 0)).toBeLessThan((cells?.y ?? 0) + 20);
   expect(await value(0, 0)).toBe(20);
   expect(await inPane("return window.edits")).toEqual(told);
   // What was refused is no step of undo: the one before it is taken back.

@@ -23,8 +23,6 @@ describe.each(["ru", "kk"])("typed in %s", (language) => {
     ["-12", -12],
     ["\u22127,5", -7.5],
     ["(40)", -40],
-    ["12,5%", 0.125],
-    ["12 %", 0.12],
     ["0", 0],
     ["007", 7],
   ])("%s is a number", (text, value) => expect(read(text, language)).toBe(value));
@@ -42,7 +40,13 @@ describe.each(["ru", "kk"])("typed in %s", (language) => {
     "дюжина",
     "10:30",
     "( 5",
+    "12,5%",
+    "12 %",
   ])("%s is no figure: it stays text, which the cell refuses", (text) => expect(read(text, language)).toBe(text));
+
+  test.each([null, "General", "0%"])("12,5%% is a share in a cell of format %s", (format) =>
+    expect(read("12,5%", language, format)).toBe(0.125),
+  );
 
   test.each([
     ["01.02.2027", 46_419],

@@ -106,7 +106,7 @@ test("the register offers decisions due for B18 and whole ones carried out for B
   );
   const [offer] = offeredValues(year, executionRegister(year, today));
   expect(offer).toMatchObject({
-    ...{ organisation: "KZO", due: 3, unjudged: 1, replaces: true, isSame: false },
+    ...{ organisation: "KZO", due: 3, unjudged: 1, replaces: true, isSame: false, isCut: true },
     values: [
       { code: "B18", offered: 3, declared: null },
       { code: "B19", offered: 1, declared: 4 },

@@ -103,3 +103,20 @@ test("every lost sheet is filled with what stood on it, alone and with all other
     });
   }
 });
+
+test("a sum is shown with its tiyn, and days have no total", () => {
+  const [indicator] = year.criteria.indicators.filter(({ type }) => type === "money");
+  const day = year.criteria.indicators.find(({ type }) => type === "date");
+  const [organisation] = year.organisations;
+  if (indicator === undefined || day === undefined || organisation === undefined) throw new Error("no such figures");
+  const figures = { ...year.returns[organisation.id]?.figures, [indicator.code]: 100_201.5 };
+  const typed = {
+    ...year,
+    returns: { ...year.returns, [organisation.id]: { ...year.returns[organisation.id], figures } },
+  };
+  const cells = planYear(typed, rate(toRatingInput(typed))).sheets.flatMap((sheet) => sheet.cells);
+  expect(cells.find(({ value }) => value === 100_201.5)?.style).toMatchObject({ format: "#,##0.###" });
+  const sheet = plan.sheets.find(({ key }) => key === `block-${day.block}`);
+  const column = sheet?.cells.find(({ value }) => value === day.code)?.column;
+  expect(sheet?.cells.find((cell) => cell.row === 8 && cell.column === column)).toMatchObject({ value: null });
+});

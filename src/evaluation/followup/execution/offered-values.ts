@@ -27,6 +27,8 @@ export interface OfferedValues {
   readonly values: readonly OfferedValue[];
   /** Some value stands there otherwise: it is taken over only by a press of its own. */
   readonly replaces: boolean;
+  /** A field of whole numbers takes less than the sum; only by a press of its own, and told. */
+  readonly isCut: boolean;
   /** All values stand there already. */
   readonly isSame: boolean;
 }
@@ -61,6 +63,7 @@ export function offeredValues(data: YearData, { entries, rule }: ExecutionRegist
         ...{ organisation, due: counted.length, score, values },
         unjudged: counted.filter(({ judged }) => judged === undefined).length,
         replaces: values.some(({ offered, declared }) => declared !== null && numberIn(declared) !== offered),
+        isCut: values.some(({ code, offered }) => code === fields?.done && offered !== hundredths(score)),
         isSame: values.every(({ offered, declared }) => numberIn(declared) === offered),
       },
     ];
@@ -95,7 +98,11 @@ export function takeOffered(
 function wholeIfCounted({ criteria }: Pick<YearData, "criteria">, code: string, score: number): number {
   const field = criteria.base_fields.find((one) => one.code === code);
   // A sum of thirds is not exact in binary.
-  return field?.type === "integer" ? Math.floor(score + 1e-9) : Math.round(score * 100) / 100;
+  return field?.type === "integer" ? Math.floor(score + 1e-9) : hundredths(score);
+}
+
+function hundredths(score: number): number {
+  return Math.round(score * 100) / 100;
 }
 
 function numberIn(figure: Figure): number | null {

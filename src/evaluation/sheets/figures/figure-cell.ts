@@ -36,8 +36,12 @@ const formats: Readonly<Record<FigureType, NumberFormat>> = {
 
 /**
  * The number format of a figure.
+ * @param value Of the cell where it is known: a sum with a fraction is shown with it.
  * @example formatOfFigure("date") //=> "dd.mm.yyyy"
+ * @example formatOfFigure("money", 100_201.5) //=> "#,##0.###"
  */
-export function formatOfFigure(type: FigureType): NumberFormat {
+export function formatOfFigure(type: FigureType, value?: CellValue): NumberFormat {
+  // Without the fraction a sum would show another number than it holds; with this format whole ones would end in a comma.
+  if (type === "money" && typeof value === "number" && !Number.isInteger(value)) return "#,##0.###";
   return formats[type];
 }

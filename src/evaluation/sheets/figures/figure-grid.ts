@@ -122,25 +122,22 @@ function putCaptions(draft: SheetDraft, frame: YearFrame, grid: FigureGrid): voi
 function putColumn(draft: SheetDraft, frame: YearFrame, grid: FigureGrid, column: GridColumn, at: number): void {
   const { data, words, layout } = frame;
   const area: Area = { row: firstRow, column: at, rows: layout.rows, columns: 1 };
-  const format = formatOfFigure(column.type);
   // No indent: LibreOffice draws it for some numbers of a row of equal cells and not for others.
-  const style: CellStyle = column.computed
-    ? sharedStyle("computed", { format })
-    : sharedStyle("input", {
-        format,
-        ...(column.type === "yes-no" ? { align: "centre" } : { align: "right" }),
-        wrap: false,
-      });
+  const styleOf = (shown?: CellValue): CellStyle => {
+    const format = formatOfFigure(column.type, shown);
+    const align = column.type === "yes-no" ? "centre" : "right";
+    return column.computed ? sharedStyle("computed", { format }) : sharedStyle("input", { format, align, wrap: false });
+  };
   const whole: ComputedCell = column.computed?.whole ?? wholeOf(frame, grid, column, area);
-  const wholeFormat = column.type === "date" || column.type === "yes-no" ? "#,##0" : format;
+  const wholeFormat = column.type === "yes-no" ? "#,##0" : formatOfFigure(column.type, whole.value);
   draft.cell(captionRows.whole, at, whole.value, sharedStyle("total", { format: wholeFormat }), formulaOf(whole));
   data.organisations.forEach(({ id }, index) => {
     const row = firstRow + index;
     const computed = column.computed?.row(row);
     const value = computed ? computed.value : toFigureCell(grid.figure(id, column.code), column.type, words);
-    draft.cell(row, at, value, style, computed ? formulaOf(computed) : {}, grid.place(id, column.code));
+    draft.cell(row, at, value, styleOf(value), computed ? formulaOf(computed) : {}, grid.place(id, column.code));
   });
-  draft.fill(area, style);
+  draft.fill(area, styleOf());
   if (column.computed === undefined) {
     draft.validations.push(figureRule(frame, area, column, `${column.code} · ${column.unit}`));
   }
@@ -160,7 +157,8 @@ function wholeOf(frame: YearFrame, grid: FigureGrid, column: GridColumn, area: A
     const yes = cells.filter((cell) => cell === frame.words.yes).length;
     return { formula: `=COUNTIF(${range},"${frame.words.yes}")`, value: yes };
   }
-  if (column.type === "date") return { formula: `=COUNT(${range})`, value: numbers.length };
+  // Days have no sum, and a count of them would read as one.
+  if (column.type === "date") return { value: null };
   if (column.type === "integer") return { formula: `=SUM(${range})`, value: decimalSum(numbers) };
   return { formula: `=ROUND(SUM(${range}),3)`, value: Math.round(decimalSum(numbers) * 1000) / 1000 };
 }

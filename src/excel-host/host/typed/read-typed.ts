@@ -22,7 +22,8 @@ export function readTyped(text: string, format: string | null, language: string,
     return formula === null ? null : { input: { formula } };
   }
   const number = readTypedNumber(trimmed, notation);
-  if (number) return number;
+  // A share typed where a sum or a count belongs would be stored a hundred times smaller than it reads.
+  if (number) return number.numberFormat?.endsWith("%") && !takesShares(format) ? { input: { value: text } } : number;
   const upper = trimmed.toUpperCase();
   if (notation.yes.includes(upper)) return { input: { value: true } };
   if (notation.no.includes(upper)) return { input: { value: false } };
@@ -39,6 +40,11 @@ export function readTyped(text: string, format: string | null, language: string,
 /** A number format of figures keeps what looks like a day as text. */
 function takesDates(format: string | null): boolean {
   return format === null || format === "General" || /[dmy]/i.test(format);
+}
+
+/** A number format of figures keeps a percentage as text, which the cell refuses by name. */
+function takesShares(format: string | null): boolean {
+  return format === null || format === "General" || format.includes("%");
 }
 
 function readTime(text: string, format: string | null): Coerced | null {

@@ -16,7 +16,7 @@ export function OfferedList({ register }: { readonly register: ExecutionRegister
   const { data } = view;
   const offers = useMemo(() => offeredValues(data, register), [data, register]);
   const { yes, no } = sheetsIn(language);
-  const blank = offers.filter(({ isSame, replaces }) => !isSame && !replaces);
+  const blank = offers.filter(({ isSame, replaces, isCut }) => !isSame && !replaces && !isCut);
   if (offers.length === 0 || register.rule.fields === undefined) return null;
 
   function take(taken: readonly OfferedValues[]): void {
@@ -51,6 +51,7 @@ export function OfferedList({ register }: { readonly register: ExecutionRegister
               <span className="dim">{own.same}</span>
             ) : (
               <>
+                {offer.isCut && <span className="blkln">{own.cut}</span>}
                 {offer.replaces && <span className="blkln">{own.replaces}</span>}
                 <Link as="button" className="c" onClick={() => take([offer])}>
                   {own.take}

@@ -25,6 +25,11 @@ import { sharesInWords } from "./shares-in-words";
 import "./followup.css";
 import { PageHead } from "../../ui/PageHead";
 
+/** The footer asks while the question stands at the head of a long page. */
+function bringIntoView(question: HTMLElement | null): void {
+  question?.scrollIntoView?.({ block: "nearest" });
+}
+
 /** The return of one organisation: what happened to it, what it is asked to mend, and what comes next. */
 export function RemarksPage({ organisation }: { readonly organisation: string }) {
   const { language, view, state, dispatch, commands, nameOf, ports } = useYear();
@@ -93,7 +98,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
           <p className="c">{wordsOfFollowup(language).confirmation.share(...sharesInWords(share, language))}</p>
         )}
         {isAcceptAsked && open > 0 && (way.status !== "accepted" || isChanged) && !isWaiting && (
-          <p role="alert" className="b">
+          <p role="alert" className="b" ref={bringIntoView}>
             {words.acceptAsked(String(open))}
             {judged.length > 0 &&
               ` ${words.judged(judged.map(({ number, text }) => `№\u00A0${String(number)} «${text ?? ""}»`).join(", "))}`}

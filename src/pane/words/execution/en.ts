@@ -43,6 +43,7 @@ export const executionPaneEn: ExecutionPaneWords = {
   unjudged: (count) => `not judged: ${count}`,
   take: "Take over",
   takeBlank: (count) => `Take over where nothing is declared: ${count}`,
+  cut: "The row of decisions carried out takes whole numbers only: the fraction of the sum is left behind",
   replaces: "The declared value will be replaced",
   same: "the same",
   rule: "Rule",

@@ -43,6 +43,7 @@ export const executionPaneKk: ExecutionPaneWords = {
   unjudged: (count) => `бағаланбағаны: ${count}`,
   take: "Көшіру",
   takeBlank: (count) => `Енгізілмеген жерлерге көшіру: ${count}`,
+  cut: "Орындалған шешімдер жолы тек бүтін санды қабылдайды: қосындының бөлшек бөлігі көшірілмейді",
   replaces: "Енгізілген мән ауыстырылады",
   same: "сәйкес келеді",
   rule: "Бағалау тәртібі",
