@@ -25,6 +25,8 @@ const budget = 8;
 export async function benchStart(): Promise<string[]> {
   const loading = await loadingOfSample();
   const built = await buildAnew();
+  // The first start of these sources builds the page, which is measured above.
+  await (await startWorkbench()).close();
   const served = await clocked(async () => (await startWorkbench()).close());
   const workbench = await startWorkbench();
   const browser = await launchBrowser();

@@ -64,7 +64,7 @@ export const yearEn: YearWords = {
         repeated: "Another line names this organisation already.",
       },
       unnamed: (count, names) =>
-        `Member organisations that the pasted list does not name: ${count}. They stay: ${names}.`,
+        `Member organisations that the pasted list does not name: ${count}. They stay: ${names}`,
       unreadColumns: (names) => `Columns not read: ${names}.`,
     },
     faults: {

@@ -63,7 +63,7 @@ export const yearKk: YearWords = {
         nameless: "Атауы көрсетілмеген.",
         repeated: "Бұл ұйым басқа жолда аталған.",
       },
-      unnamed: (count, names) => `Қойылған тізімде жоқ мүшелік ұйымдар: ${count}. Олар қалады: ${names}.`,
+      unnamed: (count, names) => `Қойылған тізімде жоқ мүшелік ұйымдар: ${count}. Олар қалады: ${names}`,
       unreadColumns: (names) => `Оқылмаған бағандар: ${names}.`,
     },
     faults: {

@@ -64,7 +64,7 @@ export const yearRu = {
       },
       /** How many organisations the list does not name, and which. */
       unnamed: (count: string, names: string) =>
-        `Членские организации, которых во вставленном списке нет: ${count}. Они остаются: ${names}.`,
+        `Членские организации, которых во вставленном списке нет: ${count}. Они остаются: ${names}`,
       unreadColumns: (names: string) => `Столбцы не прочитаны: ${names}.`,
     },
     faults: {
