@@ -92,6 +92,7 @@ export const findingLevels = {
   "settings.decimals": "error", // value
   "settings.prize-places": "error", // value
   "settings.prizes-by": "error", // value
+  "settings.main-blocks": "error", // value, block
   "settings.encouraged": "error", // value
   "settings.due-date": "error", // value
   "settings.due-date-early": "warning", // value
@@ -109,6 +110,7 @@ export const findingLevels = {
   "cell.of-apparatus": "error", // value, issued?, known?; a warning where issued with none, of a text, or with another value in the workbook
   "cell.caption-changed": "warning", // value, expected; an error where it tells what the figure is of
   "cell.outside-form": "warning", // cells
+  "cell.hidden": "warning", // rows? or columns?; without either the sheet
   "cell.text-cut": "note", // value, max
   // a file
   "file.empty": "error",

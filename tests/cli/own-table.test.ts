@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { rate } from "../../src/rating/rate";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
@@ -191,6 +191,54 @@ test("a workbook that cannot be read is refused by what is wrong with it", async
   }
 });
 
+test("a file named as the table that is damaged or too large is refused by that, not as one without a table", async () => {
+  const written = (name: string, content: Uint8Array | string) => {
+    writeFileSync(join(folder.path, name), content);
+    return join(folder.path, name);
+  };
+  const whole = readFileSync("assets/samples/2025/KZO-2025-kk.xlsx");
+  const { sentences } = await loadFindingWords("ru");
+  const { cannotRead, noTable } = wordsOfCli("ru").errors;
+  for (const [table, code] of [
+    [written("cut.xlsx", whole.subarray(0, 20_000)), "file.damaged"],
+    [written("none.xlsx", "text"), "file.not-a-workbook"],
+    [written("cut.docx", whole.subarray(0, 20_000)), "file.damaged"],
+    [written("blank.xlsx", ""), "file.empty"],
+    [written("cut.json", '{"indicators": ['), "input.not-json"],
+    [written("large.csv", new Uint8Array(11_000_000)), "file.too-large"],
+  ] as const) {
+    const refused = await runBagalau([
+      "template",
+      "--table",
+      table,
+      "--year",
+      "2026",
+      "--lang",
+      "ru",
+      "--out",
+      folder.path,
+    ]);
+    const { title } = sentences[code];
+    expect([refused.status, refused.err]).toEqual([
+      2,
+      expect.stringContaining(cannotRead(table, title.split("{")[0] ?? "")),
+    ]);
+  }
+  const letter = written("letter.docx", "text");
+  const refused = await runBagalau([
+    "template",
+    "--table",
+    letter,
+    "--year",
+    "2026",
+    "--lang",
+    "ru",
+    "--out",
+    folder.path,
+  ]);
+  expect([refused.status, refused.err]).toEqual([2, expect.stringContaining(noTable(letter))]);
+});
+
 test("what the apparatus filled in of the year's workbook counts, and a form that shows another value is named", async () => {
   const data = makeSample(2025, "ru");
   const { KZO = {} } = data.returns;
@@ -236,10 +284,22 @@ test("what the apparatus filled in of the year's workbook counts, and a form tha
   expect(named).toMatchObject([{ level: "error", organisation: "KZO", file: "unread.xlsx" }]);
   expect(doubted.organisations.find(({ id }) => id === "KZO")?.restsOn).not.toEqual([]);
 
+  // Where the sheet of such values is gone, every result rests on what is not known.
+  const base = plan.sheets.findIndex(({ places }) => places["base:KZO:B18"] !== undefined);
+  const lost = { ...plan, sheets: plan.sheets.filter((_, at) => at !== base) };
+  const names = lost.names.filter(({ sheet }) => sheet !== plan.sheets[base]?.key);
+  const lostBook = join(folder.path, "lost.xlsx");
+  writeFileSync(lostBook, await writePlan({ ...lost, names }));
+  const without = await rated("--book", lostBook);
+  expect(without.findings.filter(({ code }) => code === "year.sheet-lost")).toMatchObject([
+    { level: "error", file: "lost.xlsx", params: { name: plan.sheets[base]?.name } },
+  ]);
+  expect(without.organisations.filter(({ restsOn = [] }) => restsOn.length === 0)).toEqual([]);
+
   // Of another table, and of another year, a workbook says nothing of what the apparatus filled in.
   const alone = join(folder.path, "appendix.json");
   writeFileSync(alone, JSON.stringify({ criteria: data.criteria }));
-  for (const one of [book, unreadBook]) {
+  for (const one of [book, unreadBook, lostBook]) {
     expect(await rated("--book", one, "--table", alone)).toEqual(await rated());
   }
 });

@@ -93,6 +93,17 @@ test("an approved workbook is as approved, wherever it went; what was changed by
   expect(bad.status).toBe(1);
   expect(bad.out).toMatch(/, [A-Z]+\d+: approved .*, found 99\u00A0999/);
 
+  // Cells and figures that changed alike stand in one line, each by name.
+  const denied = Object.entries(year.returns).map(([id, one]) => [
+    id,
+    { ...one, figures: { ...one.figures, "4.4": false } },
+  ]);
+  const returns = Object.fromEntries(denied) as typeof year.returns;
+  const alike = await runBagalau(["verify", await write("alike.xlsx", { ...year, returns }), "--lang", "en"]);
+  const lines = alike.out.split("\n").filter((line) => line.endsWith(": approved yes, found no"));
+  expect(alike.out).toMatch(/, [A-Z]+\d+, [A-Z]+\d+: approved 8\u00A0710\.5, found 8\u00A0410\.5\n/);
+  expect(lines).toEqual([expect.stringMatching(/^Abai, 4\.4; Aktobe, 4\.4; .*Zhetisu, 4\.4: /)]);
+
   const contradicted = await runBagalau([
     "act",
     at("good.xlsx"),

@@ -118,6 +118,7 @@ test("a sheet's numbers come as they are shown: 1.1 as 1.10, a serial as its day
       name: "",
       visibility: "visible",
       joined: [],
+      hidden: { rows: [], columns: [] },
       cells: new Map(values.map(([, value], at) => cell(at + 1, 1, value))),
       frame: { ...frame, styled: values.map((_, at) => ({ row: at + 1, column: 1, look: at })) },
     },
@@ -143,6 +144,7 @@ test("a number of a line that a spreadsheet took for a day, a day as a rule, and
       name: "",
       visibility: "visible",
       joined: [],
+      hidden: { rows: [], columns: [] },
       cells: new Map([
         ...["№", "Показатель", "Порядок начисления"].map((text, at) => cell(1, at + 1, text)),
         ...[46054, "Семинары", "5 баллов за каждый"].map((value, at) => cell(2, at + 1, value)),

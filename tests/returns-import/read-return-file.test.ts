@@ -276,6 +276,36 @@ describe("what a form does not ask for", () => {
     if (found.kind === "return") expect(found.findings).toHaveLength(1);
   });
 
+  test("rows of fields, columns that are read and sheets that are hidden are named, and their figures read", async () => {
+    const hiding = (key: string) => (sheet: SheetPlan) =>
+      sheet.key === key ? { ...sheet, visibility: "hidden" as const } : sheet;
+    const bytes = await writePlan({ ...plan, sheets: plan.sheets.map(hiding("cover")).map(hiding("block-2")) });
+    const shown = await readReturnFile({ ...year, file: "a.xlsx", bytes: await writePlan(plan) });
+    const part = (path: string, from: RegExp, to: string) => (file: Uint8Array) =>
+      changePart(file, path, (text) => text.replace(from, to));
+    const hidden = [
+      part("xl/worksheets/sheet3.xml", /<row r="7"/, '<row hidden="1" r="7"'),
+      part("xl/worksheets/sheet3.xml", /<row r="3"/, '<row hidden="1" r="3"'),
+      part(
+        "xl/worksheets/sheet5.xml",
+        /<cols>.*?<\/cols>/,
+        '<cols><col min="4" max="6" width="9" hidden="true"/></cols>',
+      ),
+    ].reduce((file, change) => change(file), bytes);
+    const found = await readReturnFile({ ...year, file: "a.xlsx", bytes: hidden });
+    if (found.kind !== "return" || shown.kind !== "return") throw new Error(found.kind);
+    const nameOf = (key: string) => plan.sheets.find((sheet) => sheet.key === key)?.name;
+    expect(found.findings.map(({ code, level, sheet, params }) => [code, level, sheet, params])).toEqual([
+      ["cell.hidden", "warning", nameOf("block-1"), { rows: "7" }],
+      ["cell.hidden", "warning", nameOf("block-2"), {}],
+      ["cell.hidden", "warning", nameOf("block-3"), { columns: "E" }],
+      ["cell.hidden", "warning", nameOf("cover"), {}],
+    ]);
+    expect(found.declared).toEqual(shown.declared);
+    const titles = found.findings.map((one) => phraseFinding(one, findingsRu, {}).title);
+    expect(titles.slice(0, 3)).toEqual(["Скрыты строки формы: 7", "Лист формы скрыт", "Скрыты столбцы формы: E"]);
+  });
+
   test.each([
     ["a digit struck out of a text", "<is><r><rPr><strike/></rPr><t>4</t></r><r><t>9195</t></r></is>"],
     [

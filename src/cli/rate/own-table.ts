@@ -9,11 +9,12 @@ import { settleTable } from "../../evaluation/criteria-import/settle/settle-tabl
 import { gridOf, type TableRows } from "../../evaluation/criteria-import/cells/table-cell";
 import { returnSheets } from "../../evaluation/returns/form/return-fields";
 import { openYearBook } from "../../evaluation/returns/import/open-year-book";
+import { faultFinding } from "../../evaluation/returns/import/file-faults";
 import { refuseSize } from "../../evaluation/returns/import/open-return";
 import { appendix1 } from "../../rating/criteria/appendix-1";
 import type { Criteria } from "../../rating/criteria/criteria";
 import type { EditionFromYear, EditionId } from "../../rating/editions/edition";
-import type { Finding } from "../../rating/finding";
+import { finding, type Finding } from "../../rating/finding";
 import type { Settings } from "../../rating/input";
 import type { Organisation } from "../../rating/organisations/organisation";
 import { roster } from "../../rating/organisations/roster";
@@ -82,7 +83,9 @@ export async function readOwnTable({ book, table }: TableSources, year?: number)
   const present = book === undefined ? { ...appendix1, indicators: [], checks: [] } : own.criteria;
   const criteria = await tableOfFile(table, present, year ?? own.year ?? new Date().getFullYear());
   // What the workbook says of its own table does not concern the file's.
-  const findings = own.findings.filter(({ code }) => !/^(criteria|cell)\./.test(code));
+  const findings = own.findings.filter(
+    ({ code, params }) => !/^(criteria|cell)\./.test(code) && (code !== "year.sheet-lost" || params.area !== undefined),
+  );
   // Nor do its figures: the same code may mean something else.
   return { ...own, act: undefined, returns: {}, criteria, illustrative: false, name: basename(table), findings };
 }
@@ -152,11 +155,15 @@ function isBook(ending: string): boolean {
 }
 
 function rowsOfBook(path: string, bytes: Uint8Array, criteria: Criteria, year: number): TableRows {
-  const { workbook } = readCells(bytes, fileLimits, true);
+  const { workbook, faults } = readCells(bytes, fileLimits, true);
   const sheets = workbook === undefined ? (wordTables(bytes) ?? []) : sheetTables(workbook);
   const rows = sheets[bestSheet(sheets, { criteria, year })]?.rows;
-  if (rows === undefined) throw new UsageError((words) => words.noTable(path));
-  return rows;
+  if (rows !== undefined) return rows;
+  // A Word file without its text is told as one without a table.
+  const fault = faults.find(({ kind }) => kind !== "not-a-workbook" || path.toLowerCase().endsWith(".xlsx"));
+  throw fault && sheets.length === 0
+    ? refusedBook(path, faultFinding(fault, basename(path)))
+    : new UsageError((words) => words.noTable(path));
 }
 
 /** Criteria alone, or the input of a rating that holds them. */
@@ -166,7 +173,8 @@ function tableOfJson(path: string, text: string): Criteria {
     const inner = json.field("criteria");
     return readCriteria(inner.isAbsent ? json : inner);
   } catch (error) {
-    if (!(error instanceof InputError) && !(error instanceof SyntaxError)) throw error;
+    if (error instanceof SyntaxError) throw refusedBook(path, finding("input.not-json", { file: basename(path) }));
+    if (!(error instanceof InputError)) throw error;
     throw new UsageError((words) => words.noTable(path));
   }
 }
@@ -174,7 +182,9 @@ function tableOfJson(path: string, text: string): Criteria {
 async function bytesOf(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new UsageError((words) => words.notFound(path));
-  if (!found.isFile() || refuseSize(found.size, path).length > 0) throw new UsageError((words) => words.badBook(path));
+  if (!found.isFile()) throw new UsageError((words) => words.badBook(path));
+  const [tooLarge] = refuseSize(found.size, path);
+  if (tooLarge) throw refusedBook(path, tooLarge);
   return readFile(path).catch((error: unknown) => {
     const trouble = troubleOf(error);
     throw new UsageError((words) => words.cannotRead(path, words.trouble[trouble]));

@@ -18,7 +18,7 @@ import type { FolderReading, ReadFile } from "./read-folder";
 import type { PreviousReading } from "./read-previous";
 import type { OwnTable } from "./own-table";
 import { sourceRecords } from "../files/source-records";
-import { withValuesOfBook } from "./values-of-book";
+import { lacksValuesOfBook, withValuesOfBook } from "./values-of-book";
 
 /** A folder of returns, rated. */
 export interface RatedFolder {
@@ -89,11 +89,12 @@ export function rateFolder(
   const rest = rating.findings.filter((found) => !isFollowUp(found, returns, table.criteria));
   const placed = rest.map((found) => located(found, returns));
   // A key of a finding holds its sheet and cell, so what rests on it is said after both are known.
-  // Figures come from returns, a lost sheet of the workbook takes none of them; those of the apparatus go with their own year.
-  const ofTable = (table.findings ?? []).filter(
-    ({ code, params }) =>
-      (code !== "year.sheet-lost" || params.area !== undefined) && (isOwnYear || !code.startsWith("cell.")),
-  );
+  // Figures come from returns: a lost sheet of the workbook takes of them those of the apparatus alone, which go with their own year.
+  const isTaken = ({ code, params }: Finding): boolean =>
+    code === "year.sheet-lost"
+      ? params.area !== undefined || (isOwnYear && lacksValuesOfBook(table))
+      : isOwnYear || !code.startsWith("cell.");
+  const ofTable = (table.findings ?? []).filter(isTaken);
   const ofFiles = [...reading.findings, ...ofBook, ...ofTable];
   const found = [...ofFiles, ...placed];
   const own = withOpenErrors({ ...rating, findings: found }, table.criteria);

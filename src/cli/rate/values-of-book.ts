@@ -2,6 +2,7 @@ import { returnSheets } from "../../evaluation/returns/form/return-fields";
 import type { Criteria } from "../../rating/criteria/criteria";
 import { finding, type Finding } from "../../rating/finding";
 import type { Figure, Return } from "../../rating/returns/return";
+import type { OwnTable } from "./own-table";
 import type { ReadFile } from "./read-folder";
 
 /**
@@ -42,4 +43,22 @@ export function withValuesOfBook(
   }
   const given = Object.entries(merged).filter(([, part]) => part !== undefined);
   return { declared: { ...rest, ...Object.fromEntries(given) }, findings };
+}
+
+/**
+ * Whether of a field that the apparatus fills a workbook has no figure of anybody, as where its sheet is gone.
+ * @param book Table, reporting year and figures of the workbook.
+ */
+export function lacksValuesOfBook({
+  criteria,
+  year,
+  returns = {},
+}: Pick<OwnTable, "criteria"> & Partial<OwnTable>): boolean {
+  const known = Object.values(returns);
+  const fields = year === undefined ? [] : returnSheets(criteria, year).flatMap((sheet) => sheet.fields);
+  return fields.some(
+    ({ kind, code, state }) =>
+      state === "apparatus" &&
+      known.every(({ base, figures }) => ((kind === "base" ? base : figures)?.[code] ?? null) === null),
+  );
 }

@@ -64,6 +64,23 @@ test("an impossible setting takes its usual value and is found fault with", () =
   expect(readYear({ ...values, ...lost }, 2025).findings).toEqual([]);
 });
 
+test("a word that is neither yes nor no where main blocks are chosen is found fault with, not taken for no", () => {
+  const data = makeYear({});
+  const plan = planYear(data, rate(toRatingInput(data)));
+  const formulas = plan.sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+  const chosen = formulas.filter((one) =>
+    /^=IF\(B(\d+)="[^"]+",\d,IF\(OR\(B\1="",B\1="[^"]+"\),"","\?"&B\1\)\)$/.test(one),
+  );
+  const values = areasOf(plan);
+  const [first = [], , ...others] = values["cfg_main_blocks_2025"] ?? [];
+  const { data: read, findings } = readYear({ ...values, cfg_main_blocks_2025: [first, ["?х"], ...others] }, 2025);
+  expect(read.settings.mainBlocks).toEqual(data.settings.mainBlocks.filter((_, at) => at !== 1));
+  expect(findings.map(({ code, level, params }) => [code, level, params])).toEqual([
+    ["settings.main-blocks", "error", { value: "х", block: "2" }],
+  ]);
+  expect(chosen).toHaveLength(data.criteria.blocks.length);
+});
+
 test("a level, a bound, a kind of value and a row of editions that cannot be read are found fault with, not passed over", () => {
   const data = makeYear({});
   const values = areasOf(planYear(data, rate(toRatingInput(data))));

@@ -7,6 +7,7 @@ import { overwrittenPercentages, type ComputedCell } from "./cells/overwritten-p
 import { findMovedCell } from "./cells/find-moved-cell";
 import { believedLastYear } from "./identity/believed-last-year";
 import { cellsBeside, sheetsBeside } from "./cells/cells-beside";
+import { hiddenParts } from "./cells/hidden-parts";
 import { changedCaptions } from "./cells/changed-captions";
 import type { DecisionAnswer } from "../../year/form-decision";
 import { decisionsSheetName } from "./decisions-sheet";
@@ -74,6 +75,7 @@ export function readReturn(
   const sheets = returnSheets(criteria, year, askedBy(identity, criteria) === "all" ? "all" : "used");
   const names = acceptedSheetNames(sheets, identity.language);
   const words = wordsOfReturn(identity.language);
+  const whose = { organisation, file };
   const found: Finding[] = [];
   const places = new Map<string, FigurePlace>();
   const unread = new Set<string>();
@@ -102,7 +104,6 @@ export function readReturn(
       isPartial = true;
       continue;
     }
-    const whose = { organisation, file };
     const captions = acceptedCaptions(returnCaptions(planned, words, year), identity.language, year);
     const moved = findMovedCell(sheet, fields, captions, book.dateSystem);
     const notes = notesBelow(planned, criteria, words);
@@ -121,6 +122,7 @@ export function readReturn(
     found.push(
       ...changedCaptions(sheet, standing, { ...issued, head, heads: captions }, whose),
       ...cellsBeside(sheet, standing, notes, whose),
+      ...hiddenParts(sheet, standing, whose),
     );
     for (const field of standing) {
       const at = (column: number) => toA1({ row: field.row, column });
@@ -168,10 +170,12 @@ export function readReturn(
       before.set(field.code, lastYear(sheet, field, book.dateSystem));
     }
   }
-  const signature = readSignature(book, acceptedCoverNames(identity.language));
+  const covers = acceptedCoverNames(identity.language);
+  const signature = readSignature(book, covers);
+  const cover = covers.flatMap((one) => sheetNamed(book, one) ?? []);
   const declared = { ...(parts as unknown as Return), signature };
   found.push(...overwrittenPercentages(computed, declared));
-  found.push(...sheetsBeside(book, { organisation, file }));
+  found.push(...cover.flatMap((one) => hiddenParts(one, [], whose)), ...sheetsBeside(book, whose));
   const asked = sheetNamed(book, decisionsSheetName(sheets, identity.language));
   const { answers, findings: ofDecisions } = readDecisions(asked, book.dateSystem, { organisation, file });
   found.push(...ofDecisions);

@@ -77,7 +77,7 @@ export function readSettings(areas: YearAreas, year: number, blocks: readonly Bl
       prizePlaces: whole("cfg_prize_places", "settings.prize-places", 0, 1000, 3),
       ...(basis !== undefined && basis !== "total" && { prizesBy: basis }),
       encouraged: whole("cfg_encouraged", "settings.encouraged", 0, 1000, 3),
-      mainBlocks: readMainBlocks(areas, blocks),
+      mainBlocks: readMainBlocks(areas, blocks, findings),
       ...(dueDate !== undefined && { dueDate }),
     },
     synthetic: yesNo(areas.cell("cfg_synthetic")) ?? metaValue(areas, "synthetic") === "yes",
@@ -104,11 +104,14 @@ function readEditions(areas: YearAreas, findings: Finding[]): readonly EditionFr
   return rows.length > 0 ? rows : defaultEditions;
 }
 
-function readMainBlocks(areas: YearAreas, blocks: readonly BlockId[]): readonly BlockId[] {
+function readMainBlocks(areas: YearAreas, blocks: readonly BlockId[], findings: Finding[]): readonly BlockId[] {
   const rows = areas.rows("cfg_main_blocks");
   if (rows.length === 0) return blocks;
-  return rows.flatMap(([position]) => {
+  return rows.flatMap(([position], at) => {
     const block = typeof position === "number" ? blocks[position - 1] : undefined;
+    const value = codeText(position).replace(/^\?/, "");
+    if (block === undefined && value !== "")
+      findings.push(finding("settings.main-blocks", {}, { value, block: String(blocks[at] ?? at + 1) }));
     return block === undefined ? [] : [block];
   });
 }

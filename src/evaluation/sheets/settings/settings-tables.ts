@@ -47,7 +47,8 @@ export function putMainBlocks(draft: SheetDraft, frame: YearFrame, row: number):
       `setting:main-block:${band.position}`,
     );
     draft.cell(at, 3, chosen ? index + 1 : "", sharedStyle("machine", { format: "General" }), {
-      formula: `=IF(B${at}="${words.yes}",${index + 1},"")`,
+      // A word that is neither stays to be seen: it would count as "no" in silence.
+      formula: `=IF(B${at}="${words.yes}",${index + 1},IF(OR(B${at}="",B${at}="${words.no}"),"","?"&B${at}))`,
     });
     draft.height(at, rowHeight([[title, { width: 44, size: 9, indent: 1 }]], 18));
   });

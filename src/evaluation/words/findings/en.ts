@@ -380,6 +380,11 @@ export const findingsEn: FindingWords = {
       why: "The pane takes the total.",
       remedy: "Choose a value from the list on the sheet “Settings”.",
     },
+    "settings.main-blocks": {
+      title: "Block {block}: neither yes nor no: {value}",
+      why: "The pane does not take this block for a main one (clause 5.2).",
+      remedy: "Choose a value from the list on the sheet “Settings”.",
+    },
     "settings.encouraged": {
       title: "Number of encouraged organisations: {value} is not possible",
       why: "The pane takes the usual value.",

@@ -117,6 +117,21 @@ export const fileSentencesEn = {
     why: "Only the fields of the form are read; these cells are not part of the return.",
     remedy: "Move values into the fields of the form, explanations into the remarks.",
   },
+  "cell.hidden": {
+    title: "A sheet of the form is hidden",
+    why: "Its values are read, but whoever signed the form may not have seen them.",
+    remedy: "Show the sheet and check the values.",
+  },
+  "cell.hidden/rows": {
+    title: "Rows of the form are hidden: {rows}",
+    why: "Their values are read, but whoever signed the form may not have seen them.",
+    remedy: "Show the rows and check the values.",
+  },
+  "cell.hidden/columns": {
+    title: "Columns of the form are hidden: {columns}",
+    why: "Their values are read, but whoever signed the form may not have seen them.",
+    remedy: "Show the columns and check the values.",
+  },
   "cell.text-cut": {
     title: "A long text was not read to its end, characters: {value}",
     why: "Limit of one cell, characters: {max}.",

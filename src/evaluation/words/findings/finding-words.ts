@@ -26,6 +26,7 @@ export type SentenceKey =
   | "cell.of-apparatus/filled"
   | "cell.of-apparatus/book"
   | "cell.read-as-number/same"
+  | `cell.hidden/${"rows" | "columns"}`
   | "file.damaged/archive"
   | "file.damaged/cell"
   | "year.sheet-lost/area"

@@ -26,6 +26,8 @@ export function sentenceKey(finding: Finding): SentenceKey {
   if (finding.code === "cell.of-apparatus" && finding.params.issued === undefined) {
     return finding.params.known === undefined ? "cell.of-apparatus/filled" : "cell.of-apparatus/book";
   }
+  if (finding.code === "cell.hidden" && finding.params.rows !== undefined) return "cell.hidden/rows";
+  if (finding.code === "cell.hidden" && finding.params.columns !== undefined) return "cell.hidden/columns";
   if (finding.code === "last-year.jump") {
     if (finding.level === "note") return "last-year.jump/explained";
     if (finding.params.given !== undefined) return "last-year.jump/outlived";

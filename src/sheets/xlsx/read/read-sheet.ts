@@ -5,7 +5,7 @@ import { toA1 } from "../../plan/a1";
 import type { Area } from "../../plan/sheet-plan";
 import { MarkedRuns } from "../write/marked-runs";
 import { CellInProgress, lastColumn, lastRow } from "./cell-in-progress";
-import { scanXml, type XmlListener } from "./scan-xml";
+import { scanXml, type XmlAttributes, type XmlListener } from "./scan-xml";
 
 /** Of all sheets of a book; twice a year of 200 organisations, more would make a computer pause. */
 const mostCells = 260_000;
@@ -49,8 +49,17 @@ interface SheetData {
   readonly cells: Map<string, ReadCell>;
   /** Areas whose cells are joined into one; a file may hold values under them that no program shows. */
   readonly joined: readonly Area[];
+  /** Rows and columns within the reach that no program shows. */
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** References of the first cells beyond the reach. */
   readonly beyond: readonly string[];
+}
+
+/** Columns that are hidden are named up to this one: a form has ten. */
+const mostHidden = 256;
+
+function isHidden({ hidden }: XmlAttributes): boolean {
+  return hidden === "1" || hidden === "true";
 }
 
 /** Two values, or one in pieces, would read as their digits one behind the other. */
@@ -66,7 +75,7 @@ function refusePieces(cell: CellInProgress): never {
  * @param reach Cells farther from A1 are left out.
  * @param alsoHeard Hears of every tag too.
  * @param marks Looks and shared texts that say more of a cell than its value.
- * @returns Cells and joined areas.
+ * @returns Cells, joined areas, and what is hidden.
  * @throws DamagedFile when the part is not well formed, is no sheet, or a cell stands outside the grid or holds no value of its type.
  */
 export function readSheet(
@@ -80,6 +89,7 @@ export function readSheet(
   const cells = new Map<string, ReadCell>();
   const joined: Area[] = [];
   const beyond: string[] = [];
+  const hidden = { rows: [] as number[], columns: [] as number[] };
   const runs = new MarkedRuns();
   const shared = new Map<string, string>();
   const cell = new CellInProgress();
@@ -136,8 +146,14 @@ export function readSheet(
       alsoHeard?.(name, attributes);
       if (depth++ === 0 && name !== "worksheet") throw new DamagedFile(`a sheet that is a ${name}`);
       if (name === "sheetData") hasData = true;
-      else if (name === "row" && !inCell) cell.nextRow(attributes);
-      else if (name === "c" && hasData && !inCell) {
+      else if (name === "row" && !inCell) {
+        cell.nextRow(attributes);
+        if (cell.row <= rows && isHidden(attributes)) hidden.rows.push(cell.row);
+      } else if (name === "col" && !hasData && isHidden(attributes)) {
+        const last = Math.min(Number(attributes.max), columns, mostHidden);
+        for (let column = Number(attributes.min); column <= last; column++) hidden.columns.push(column);
+      }
+      if (name === "c" && hasData && !inCell) {
         allowance.take();
         cell.begin(attributes);
         runs.begin();
@@ -176,5 +192,5 @@ export function readSheet(
       finish();
     },
   });
-  return { cells, joined, beyond };
+  return { cells, joined, hidden, beyond };
 }

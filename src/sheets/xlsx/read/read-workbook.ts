@@ -29,6 +29,8 @@ export interface ReadSheet {
   readonly cells: ReadonlyMap<string, ReadCell>;
   /** Areas whose cells are joined into one; what stands beyond their first cell is not shown. */
   readonly joined: readonly Area[];
+  /** Rows and columns that no program shows. */
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** References of the first cells beyond the reach that was asked for. */
   readonly beyond?: readonly string[];
   /** Sizes, joined cells and looks, where they were asked for. */

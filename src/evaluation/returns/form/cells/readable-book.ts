@@ -1,4 +1,4 @@
-import type { Area } from "../../../../sheets/plan/sheet-plan";
+import type { Area, SheetVisibility } from "../../../../sheets/plan/sheet-plan";
 
 /** A cell of a file as its reader gives it; a formula stands beside its cached value. */
 export interface ReadableCell {
@@ -19,6 +19,10 @@ export interface ReadableSheet {
   readonly cells: ReadonlyMap<string, ReadableCell>;
   /** Areas joined into one cell: a program shows their first cell only. */
   readonly joined: readonly Area[];
+  /** Without it, shown. */
+  readonly visibility?: SheetVisibility;
+  /** Rows and columns that no program shows. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** References of the first filled cells beyond the part that was read. */
   readonly beyond?: readonly string[];
 }
