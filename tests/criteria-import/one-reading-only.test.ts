@@ -334,3 +334,64 @@ test.each(["1 балл за каждый процент", "әр пайыз үш�
     ]);
   },
 );
+
+test.each([
+  ["да – 8, нет – 0", "Аварии на каналах"],
+  ["есть – 8, нет – 0", "Взыскания"],
+  ["имеется – 3", "Дисциплинарные взыскания"],
+  ["было – 5, не было – 0", "Жалобы"],
+  ["да – 8, нет – 0", "Пропуски занятий"],
+  ["иә – 4, жоқ – 0", "Шағымдар"],
+  ["бар – 4, жоқ – 0", "Жазатайым оқиғалар"],
+  ["болған – 4, болмаған – 0", "Апаттар"],
+])("points for a loss that is answered with yes are asked: %s (%s)", (words, name) => {
+  expect(understand(words, name, "")).toMatchObject({ kind: "question", reasons: ["loss-given"] });
+});
+
+test.each([
+  ["да – 8, нет – 0", "Аварийный запас"],
+  ["есть – 5, нет – 0", "План ликвидации аварий"],
+  ["иә – 4, жоқ – 0", "Апаттардың алдын алу жоспары"],
+])("of what keeps losses away yes and no are plain: %s (%s)", (words, name) => {
+  expect(understand(words, name, "").kind).toBe("understood");
+});
+
+test.each([
+  ["0,5 балла за каждый договор", "Заключено договоров", "тыс. договоров", 500],
+  ["әр данаға 1 ұпай", "Таралым", "мың дана", 1000],
+  ["1 балл за каждый гектар", "Посев", "тыс. га", 1000],
+])("each of something beside a figure in thousands is asked: %s (%s)", (words, name, unit, points) => {
+  const made = understand(words, name, unit);
+  expect(made).toMatchObject({ kind: "question", reasons: ["thousands"] });
+  expect(made.kind === "question" && made.candidates.map(({ rule }) => rule)).toMatchObject([
+    { kind: "per_unit", points },
+    { kind: "per_unit", points: points / 1000 },
+  ]);
+});
+
+test("people are what is counted beside «чел.», and no condition", () => {
+  const made = understand("1 балл за каждого, но не более 6 человек", "Обучено мирабов", "чел.");
+  expect(made).toMatchObject({ kind: "understood", reading: { rule: each(1, { cap: 6 }) } });
+  const other = understand("2 балла за каждый семинар, но не более 6 человек", "Семинары", "семинар");
+  expect(other).toMatchObject({ kind: "question", reasons: ["condition"] });
+});
+
+test.each([
+  "әр кем пайыз – 1",
+  "әр кем пайыз үшін 1 ұпай",
+  "әр кем пайызға – 1 ұпай",
+  "әр кем пайыз үшін –1",
+  "за каждый недостающий процент – 1",
+])("what is for each that is missing is taken off first: %s", (words) => {
+  const made = understand(words, "Қамту үлесі", "%");
+  const points =
+    made.kind === "question" ? made.candidates.map(({ rule }) => rule.kind === "per_unit" && rule.points) : [];
+  expect(points).toEqual([-1, -1, 1, 1]);
+});
+
+test("a week under «Встречи» is no meeting", () => {
+  for (const words of ["3 балла за каждую неделю", "әр апта үшін 3 ұпай"]) {
+    expect(understand(words, "Встречи с ветеранами", "")).toMatchObject({ kind: "question", reasons: ["rest"] });
+  }
+  expect(understand("3 балла за каждую неделю", "Недели здоровья", "").kind).toBe("understood");
+});

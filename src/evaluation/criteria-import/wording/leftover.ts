@@ -5,6 +5,8 @@ import { isSameWord, unknownWords } from "./known-words";
 /** «5 баллов/ед.» says of what behind a stroke; «от 5 баллов за каждое», «… 5 ұпайға дейін» bound what was read. */
 const bends = pattern("/\\s*\\p{L}|(?<!\\p{L})(?:от|до|с|со|не|ни) ?\\u0001|\\u0001 ?(?:дейін|емес|бастап)(?!\\p{L})");
 
+const people = /^(?:чел(?:овек|$)|работник|адам)/u;
+
 /** A wording from which readings take what they understand; what is left over is told. */
 export class Leftover {
   private text: string;
@@ -63,7 +65,9 @@ export class Leftover {
   /** Whether a word names what is counted: by the name, the unit, or the words behind "each". */
   isCounted(word: string): boolean {
     if (/^(?:раз|рет|единиц|штук|бірлік)/u.test(word)) return true;
-    return this.counted().some((noun) => isSameWord(noun, word));
+    // «1 балл за каждого, не более 6 человек» beside «чел.»
+    const isOfPeople = people.test(word);
+    return this.counted().some((noun) => isSameWord(noun, word) || (isOfPeople && people.test(noun)));
   }
 
   private counted(): readonly string[] {

@@ -21,6 +21,7 @@ import { readMark } from "./kinds/read-mark";
 import { readOnce } from "./kinds/at-once/read-once";
 import { readPeriod } from "./kinds/read-period";
 import { checkSign } from "./check-sign";
+import { checkThousands } from "./check-thousands";
 import { numbersInFigures } from "./tokens/number-words";
 import { tokenize } from "./tokens/tokenize";
 import { alone } from "./points-alone";
@@ -107,7 +108,7 @@ export function readRule(words: string, context: RuleContext): Understanding {
     [...new Set(variants.flatMap(({ reasons }) => reasons))],
     shown,
   );
-  return checkSign(read, context.name);
+  return checkThousands(checkSign(read, context.name), context.unit);
 }
 
 /** What a wording says that can be read in several ways: a question, unless all say the same. */
