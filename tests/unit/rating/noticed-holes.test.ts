@@ -10,6 +10,7 @@ import { minMax } from "../../../src/rating/rules/min-max";
 import { hasShape } from "../../../src/rating/rules/shapes";
 import { explainFigure } from "../../../src/rating/points/explain/explain-figure";
 import { rate } from "../../../src/rating/rate";
+import { readPrevious } from "../../../src/rating/strict/read-returns";
 import { readDecisions } from "../../../src/rating/strict/read-decisions";
 import { JsonValue } from "../../../src/text/json/json-value";
 import { misfitsOf } from "../../../src/rating/returns/misfits";
@@ -58,6 +59,22 @@ test.each([
   ["04-31", false],
 ])("%s is a due day: %p", (text, expected) => {
   expect(hasShape(text, "due")).toBe(expected);
+});
+
+test("days of a rule: only the last of several may be for every later day", () => {
+  const days = (...until: readonly unknown[]) => until.map((one) => ({ until: one, points: 1 }));
+  expect(hasShape(days("01-20", null), "days")).toBe(true);
+  expect(hasShape(days("01-20", "02-20"), "days")).toBe(true);
+  for (const wrong of [days(null), days("01-20", null, "02-20"), days(null, "01-20"), days("soon"), days(20)])
+    expect(hasShape(wrong, "days")).toBe(false);
+  expect(hasShape([{ until: "01-20" }], "days")).toBe(false);
+  expect(hasShape(["01-20"], "days")).toBe(false);
+});
+
+test("last year's figures may be of any kind: a word, yes or no, a number, nothing, and nothing else", () => {
+  const figures = { a: "2024-01-29", b: true, c: false, d: 7.5, e: null };
+  expect(readPrevious(new JsonValue({ KZO: { figures }, PVL: {} }, "previous"))).toEqual({ KZO: { figures }, PVL: {} });
+  expect(() => readPrevious(new JsonValue({ KZO: { figures: { a: [] } } }, "previous"))).toThrow();
 });
 
 test("a bound of the reporting year is of that year, with +1 of the next", () => {

@@ -114,6 +114,36 @@ test("a figure without bounds takes twelve digits", () => {
   expect(figure?.rule).toEqual({ kind: "whole", min: -999_999_999_999, max: 999_999_999_999 });
 });
 
+test("what a cell says is cut to what Excel shows, and a text beside a figure to what is kept", () => {
+  const field = returnSheets(request.criteria, request.year)
+    .flatMap(({ fields }) => fields)
+    .find(({ state, type }) => state === "input" && type === "integer");
+  if (field === undefined) throw new Error("no such field");
+  const long = "ж".repeat(400);
+  const unit = { kk: long, ru: long };
+  const [figure, document] = fieldValidations(
+    { ...field, unit },
+    { words, language: request.language, year: 2025, range: long },
+  );
+  expect([figure?.prompt?.title.length, figure?.error.text.length]).toEqual([32, 225]);
+  expect(document?.rule).toEqual({ kind: "custom", formula: `=LEN(G${field.row})<=1000` });
+  // Whole sentences: of 255 characters together all are said.
+  const { prompts } = words;
+  const said = (length: number) => {
+    const range = "ж".repeat(length);
+    const [own] = fieldValidations({ ...field, evidence: undefined } as never, {
+      words,
+      language: "kk",
+      year: 2025,
+      range,
+    });
+    return own?.prompt?.text.length;
+  };
+  const rest = `${prompts.whole} ${prompts.range("")} ${prompts.blank}`.length;
+  expect(said(255 - rest)).toBe(255);
+  expect(said(256 - rest)).toBeLessThan(255);
+});
+
 test("of a text in the place of a figure thirty characters are shown", () => {
   const value = "ж".repeat(40);
   const clause = { when: "TRUE", holds: true, text: "«{cell}»", cell: { reference: "E6", value } };
