@@ -9,6 +9,9 @@ import { useDraft, useRecordExecution } from "./use-execution";
 
 const parts = ["body", "protocol", "item", "text", "due"] as const;
 
+/** Lines that were not read and are named with their reason. */
+const mostNamed = 10;
+
 /** A decision to be put under control, or several as rows of a table. */
 export function NewDecision({ register }: { readonly register: ExecutionRegister }) {
   const { language, view, nameOf } = useYear();
@@ -45,7 +48,13 @@ export function NewDecision({ register }: { readonly register: ExecutionRegister
     if (read === null || read.decisions.length === 0) return;
     const said = read.decisions.map((decision) => ({ type: "decisionEntered", decision }) as const);
     // Lines that were not read stay to be mended.
-    if (await record(...said)) setPasted(linesOf(pasted, read.unread));
+    if (await record(...said))
+      setPasted(
+        linesOf(
+          pasted,
+          read.unread.map(({ line }) => line),
+        ),
+      );
   }
 
   return (
@@ -85,7 +94,7 @@ export function NewDecision({ register }: { readonly register: ExecutionRegister
           <Field label={own.paste} hint={own.pasteHint}>
             <Textarea value={pasted} rows={4} resize="vertical" onChange={(_, { value }) => setPasted(value)} />
           </Field>
-          {read !== null && read.unread.length > 0 && <p role="alert">{own.pasteWrong(read.unread.join(", "))}</p>}
+          {read !== null && read.unread.length > 0 && <UnreadLines unread={read.unread} />}
           <Button
             className="start"
             disabledFocusable={read === null || read.decisions.length === 0}
@@ -96,6 +105,19 @@ export function NewDecision({ register }: { readonly register: ExecutionRegister
         </div>
       </details>
     </>
+  );
+}
+
+function UnreadLines({ unread }: Pick<ReturnType<typeof pastedDecisions>, "unread">) {
+  const { language } = useYear();
+  const own = wordsOfExecutionPane(language);
+  return (
+    <ul role="alert">
+      {unread.slice(0, mostNamed).map(({ line, lacks, said }) => (
+        <li key={line}>{own.pasteWrong(String(line), own.lacks[lacks](said))}</li>
+      ))}
+      {unread.length > mostNamed && <li>{own.moreWrong(String(unread.length - mostNamed))}</li>}
+    </ul>
   );
 }
 

@@ -7,8 +7,16 @@ import { dateOfText } from "../../ui/names/date-text";
 /** Lines of a table read as decisions. */
 interface PastedDecisions {
   readonly decisions: readonly ControlledDecision[];
-  /** Numbers of the lines that are no decision, from 1. */
-  readonly unread: readonly number[];
+  readonly unread: readonly UnreadLine[];
+}
+
+/** A line that is no decision, and why. */
+interface UnreadLine {
+  /** From 1. */
+  readonly line: number;
+  readonly lacks: "body" | "text" | "due" | "whom";
+  /** What stands where that belongs; "" where nothing does. */
+  readonly said: string;
 }
 
 /** Letters of an id: those that nobody takes for another. */
@@ -27,13 +35,17 @@ export function newDecisionId(): string {
  */
 export function pastedDecisions(text: string, organisations: readonly Organisation[]): PastedDecisions {
   const decisions: ControlledDecision[] = [];
-  const unread: number[] = [];
+  const unread: UnreadLine[] = [];
   separatedText(text).forEach((cells, index) => {
     const [body = "", protocol = "", item = "", said = "", due = "", whom = ""] = cells.map((cell) => cell.text.trim());
     if ([body, protocol, item, said, due, whom].every((cell) => cell === "")) return;
     const day = dateOfText(due);
     const ids = idsOf(whom, organisations);
-    if (body === "" || said === "" || day === null || day === "" || ids === null) unread.push(index + 1);
+    const line = index + 1;
+    if (body === "") unread.push({ line, lacks: "body", said: "" });
+    else if (said === "") unread.push({ line, lacks: "text", said: "" });
+    else if (day === null || day === "") unread.push({ line, lacks: "due", said: due });
+    else if (ids === null) unread.push({ line, lacks: "whom", said: whom });
     else decisions.push({ id: newDecisionId(), body, protocol, item, text: said, due: day, organisations: ids });
   });
   return { decisions, unread };

@@ -21,7 +21,15 @@ export const executionPaneRu = {
   paste: "Вставить строки таблицы",
   pasteHint: "Орган, протокол, пункт, содержание, срок, кому (наименования через точку с запятой; пусто – всем)",
   pasted: (count: string) => `Взять на контроль: ${count}`,
-  pasteWrong: (lines: string) => `Не прочитаны строки: ${lines}`,
+  pasteWrong: (line: string, reason: string) => `Строка ${line} не прочитана: ${reason}.`,
+  moreWrong: (count: string) => `Не прочитаны и другие строки: ${count}.`,
+  /** Why a line is no decision; `said` stands where what it lacks belongs. */
+  lacks: {
+    body: () => "не указан орган",
+    text: () => "не указано содержание",
+    due: (said: string) => (said === "" ? "не указан срок" : `срок «${said}» не является датой`),
+    whom: (said: string) => `организация не найдена: «${said}»`,
+  },
   answer: (said: string) => `Организация: ${said}`,
   late: (days: string) => `просрочено, дней: ${days}`,
   done: "Дата исполнения",
