@@ -83,7 +83,9 @@ describe("what the rated workbook tells of itself", () => {
     const who = `Bagalau ${version}`;
     for (const [at, [id, { file, hash, declared }]] of files.entries()) {
       const taken = takenFindings(reading.findings.filter(({ organisation }) => organisation === id));
-      const mark = wayText({ type: "returnTaken", organisation: id, ...declared.signature, ...taken });
+      const given = Object.entries({ ...declared.base, ...declared.figures }).filter(([, value]) => value !== null);
+      const figures = Object.fromEntries(given);
+      const mark = wayText({ type: "returnTaken", organisation: id, ...declared.signature, figures, ...taken });
       const row = [at + 1, "20.02.2026", who, "отчёт загружен", id, null, null, null, file, hash, mark];
       expect(rowOf(log, 6 + at)).toEqual(row);
     }

@@ -82,7 +82,7 @@ export function rateFolder(
     returns: record(returns, (file) => file.declared),
     previous: record(returns, (file, id) => lastYearOf(file.previous, before?.returns.get(id)?.declared)),
     history: published === undefined ? [] : [published],
-    log: sourceRecords(reading, before, today),
+    log: sourceRecords(reading, before, table.criteria, today),
   };
   const input = toRatingInput(data, today);
   const rating = rate(input);

@@ -89,6 +89,19 @@ test("declared and corrected stand side by side on the sheet of confirmation", a
   expect(row?.slice(3, 7)).toEqual([String(declared), "4", "=акт № 7", "А. Сейтова, 20.02.2026 14:32"]);
 });
 
+test("a figure typed over that of a return stands beside it, with who typed it", async () => {
+  const { data } = await open.workbook.read(2025);
+  const figures = { "1.3": data.returns[organisation]?.figures?.["1.3"] ?? null };
+  await open.workbook.take(2025, { step: "way", records: records({ type: "returnTaken", organisation, figures }) });
+  await open.type(organisation, "1.3", "7");
+  await open.excel.idle();
+  await open.workbook.read(2025);
+  await open.workbook.take(2025, { step: "confirmation" });
+  const row = (await valuesOf("cnf_table_2025")).find((cells) => cells[1] === "1.3");
+  expect(row?.slice(3, 6)).toEqual([String(figures["1.3"]), "7", "введено в ячейку поверх отчёта, причина не указана"]);
+  expect(row?.[6]).not.toBe("");
+});
+
 test("decisions under control are laid out when asked for, with the rule and what they give, and written anew", async () => {
   const decision = { id: "aaaaaa", body: "=Комитет", protocol: "9", item: "7", text: "=1+1", due: "2025-03-01" };
   const entered = { type: "decisionEntered", decision: { ...decision, organisations: [organisation] } } as const;

@@ -1,7 +1,10 @@
+import { whoTyped } from "../../../src/evaluation/journal/who-typed";
+import type { ChangeRecord } from "../../../src/evaluation/journal/change-record";
 import { correctFigure } from "../../../src/evaluation/followup/evidence/correct-figure";
 import { seenFigures } from "../../../src/evaluation/followup/evidence/checked-figures";
 import { confirmedFigures } from "../../../src/evaluation/followup/evidence/confirmed-figures";
 import { evidenceRegister } from "../../../src/evaluation/followup/evidence/evidence-register";
+import { figuresTaken } from "../../../src/evaluation/followup/evidence/typed-over";
 import { saidAcceptance } from "../../../src/evaluation/followup/ways/said-acceptance";
 import type { WayRecord } from "../../../src/evaluation/followup/ways/way-record";
 import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
@@ -94,4 +97,38 @@ test("a figure with a document is confirmed once a person has checked it, and no
   expect(saidAcceptance(after(accepted), "ru", (id) => id)[0]).toMatch(/^Принято аппаратом отчётов: 1 из/);
   const right = { organisation, code: "1.2", declared: 40, corrected: 4 };
   expect(stateOf(correctFigure(after(accepted), right, "по акту № 7", signed))).toBe("confirmed");
+});
+
+test("a figure typed over the one its return brought is not told as declared, and by whom where the workbook knows", () => {
+  const own = year.returns[organisation] ?? {};
+  const read = { declared: own, unread: new Set<string>(), apparatus: new Set(["1.4"]) };
+  const { figures = {} } = figuresTaken(read, own, year.criteria);
+  expect([figures["1.2"], figures["1.4"], figures["2.2"]]).toEqual([40, 0, null]);
+  const came = wayRecords({ type: "returnTaken", organisation, figures }, year, signed, { hash: "1" });
+  const typed = (value: number, log = came): YearData => ({
+    ...year,
+    returns: { [organisation]: { ...own, figures: { ...own.figures, "1.2": value } } },
+    log,
+  });
+  const changes: ChangeRecord[] = [
+    {
+      ...{ from: 0, to: signed.at.getTime(), who: "Б. Ахметов", way: "typing", subject: { organisation } },
+      changes: [{ path: `figures/${organisation}/1.2`, before: 40, after: 41 }],
+    },
+  ];
+  const entryOf = (data: YearData) => evidenceRegister(data, whoTyped(changes)).entries[0];
+  expect(entryOf(typed(40))?.typed).toBeUndefined();
+  expect(entryOf(typed(41))?.typed).toEqual({ declared: 40, who: "Б. Ахметов", at: "20.02.2026 14:32" });
+  expect(entryOf(typed(42))?.typed).toEqual({ declared: 40 });
+  // A correction has its reason; typed over in its turn, it stands no more.
+  const correction = { organisation, code: "1.2", declared: 40, corrected: 41 };
+  const corrected = correctFigure(typed(40), correction, "по акту № 7", signed);
+  expect([entryOf(corrected)?.typed, entryOf(corrected)?.correction?.declared]).toEqual([undefined, 40]);
+  expect(entryOf(typed(43, [...(corrected.log ?? [])]))?.typed).toEqual({ declared: 40 });
+  // Under another table a figure may have come from another code of the same return; a strange one has not.
+  const replaced = { at: "", who: "", action: "criteriaReplaced", where: "" } as const;
+  expect([3, 44].map((value) => entryOf(typed(value, [...came, replaced]))?.typed)).toEqual([
+    undefined,
+    { declared: 40 },
+  ]);
 });

@@ -4,6 +4,7 @@ import { confirmationOf, type Confirmation, type ConfirmedShare } from "./confir
 import { declaredFigures } from "./declared-figures";
 import { checkOf } from "./checked-figures";
 import { standingCorrections, type RecordedCorrection } from "./correct-figure";
+import { isReplacedSince, typedOver, type TypedOver, type WhoTyped } from "./typed-over";
 import { wayOfReturn } from "../ways/way-of-return";
 import { waysOfReturns } from "../ways/ways-of-returns";
 
@@ -20,6 +21,8 @@ export interface EvidenceEntry {
   readonly checked?: { readonly who: string; readonly at: string };
   /** What the organisation had declared, where the apparatus set it right. */
   readonly correction?: RecordedCorrection;
+  /** What its return had brought, where another figure was typed over it without a correction. */
+  readonly typed?: TypedOver;
   readonly state: Confirmation;
 }
 
@@ -35,24 +38,29 @@ export interface EvidenceRegister {
 /**
  * What confirms the declared figures; nothing, zero and no need no document.
  * @param data The year.
+ * @param whoOf Tells who typed over a figure.
  * @see clauses 2.1, 3.3
  */
-export function evidenceRegister(data: YearData): EvidenceRegister {
+export function evidenceRegister(data: YearData, whoOf: WhoTyped = () => ({})): EvidenceRegister {
   const corrections = standingCorrections(data);
   const ways = waysOfReturns(data.log);
   const stateOf = confirmationOf(data);
   const entries = data.organisations.flatMap(({ id }) => {
     const own = data.returns[id];
     if (own === undefined) return [];
-    const by = checkOf(wayOfReturn(ways.get(id) ?? []))?.record;
+    const way = wayOfReturn(ways.get(id) ?? []);
+    const by = checkOf(way)?.record;
+    const replaced = isReplacedSince(data.log ?? [], way.came?.record);
     return declaredFigures(data, own).map(([code, value]): EvidenceEntry => {
       const correction = corrections.get(`${id} ${code}`);
+      const typed = correction ? undefined : typedOver(way, code, value, replaced);
       return {
         ...{ organisation: id, code, value },
         document: own.evidence?.[code] ?? "",
         source: own.source?.[code] ?? "",
         ...(by && { checked: { who: by.who, at: by.at } }),
         ...(correction && { correction }),
+        ...(typed && { typed: { ...typed, ...whoOf(id, code, value) } }),
         state: stateOf(id, code, value),
       };
     });

@@ -26,7 +26,7 @@ export function takenFindings(
   let size = 0;
   for (const one of open) {
     size += JSON.stringify(one).length + 1;
-    if (size > mostInCell - 1000) break;
+    if (size > (mostInCell * 3) / 4) break;
     kept.push(one);
   }
   const more = open.length - kept.length;

@@ -50,6 +50,8 @@ export type WayRecord =
       readonly head?: string;
       /** As the cover has it; ISO where it is a date. */
       readonly signedOn?: string;
+      /** As the year took them, by code, blanks included; absent in records of earlier versions. */
+      readonly figures?: Readonly<Record<string, Figure>>;
       /** Of cells that could not be taken. */
       readonly findings?: readonly KeptFinding[];
       /** Findings for which a cell of the log had no room. */
@@ -104,8 +106,12 @@ const isRemark = shape<Remark>({
 /** What each kind of record has besides the organisation. */
 const kinds: Readonly<Record<WayType, (value: Readonly<Record<string, unknown>>) => boolean>> = {
   formMade: ({ language, table, due }) => isText(language) && isText(table) && maybe(isText)(due),
-  returnTaken: ({ head, signedOn, findings, more }) =>
-    maybe(isText)(head) && maybe(isText)(signedOn) && maybe(listOf(isKeptFinding))(findings) && maybe(isNumber)(more),
+  returnTaken: ({ head, signedOn, figures, findings, more }) =>
+    maybe(isText)(head) &&
+    maybe(isText)(signedOn) &&
+    maybe(recordOf(isValue))(figures) &&
+    maybe(listOf(isKeptFinding))(findings) &&
+    maybe(isNumber)(more),
   returnRefused: ({ findings }) => maybe(listOf(isKeptFinding))(findings),
   returnChecked: ({ seen }) => maybe(recordOf(isText))(seen),
   returnSentBack: ({ round, remarks }) => isNumber(round) && listOf(isRemark)(remarks),

@@ -1,3 +1,4 @@
+import { whoTyped } from "../../journal/who-typed";
 import { journalRows } from "../../journal/journal-rows";
 import { executionRegister } from "../../followup/execution/execution-register";
 import { evidenceRegister } from "../../followup/evidence/evidence-register";
@@ -40,10 +41,12 @@ const steps: { readonly [Step in WishedStep]: Take<Step> } = {
     putSheet(session, year, boardKind, ({ snapshot: { data }, rating }) => ({
       content: { board: boardOf(data, rating.findings, today(session)), time: nowInWords(session, data.language) },
     })),
-  confirmation: (session, year) =>
-    putSheet(session, year, confirmationKind, ({ snapshot: { data } }) => ({
-      content: { register: evidenceRegister(data), time: nowInWords(session, data.language) },
-    })),
+  confirmation: async (session, year) => {
+    const { records } = await readChanges(session, year);
+    return putSheet(session, year, confirmationKind, ({ snapshot: { data } }) => ({
+      content: { register: evidenceRegister(data, whoTyped(records)), time: nowInWords(session, data.language) },
+    }));
+  },
   execution: (session, year) =>
     putSheet(session, year, executionKind, ({ snapshot: { data } }) => ({
       content: { register: executionRegister(data, today(session)), time: nowInWords(session, data.language) },

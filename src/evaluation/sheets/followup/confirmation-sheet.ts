@@ -88,7 +88,7 @@ export function confirmationSheet(
 function cellsOf(frame: YearFrame, register: EvidenceRegister, entry: EvidenceEntry): readonly CellValue[] {
   const { data } = frame;
   const { confirmation: words } = wordsOfFollowup(data.language);
-  const { organisation, code, value, document, source, checked, correction, state } = entry;
+  const { organisation, code, value, document, source, checked, correction, typed, state } = entry;
   const own = data.organisations.find(({ id }) => id === organisation);
   const field =
     data.criteria.indicators.find((one) => one.code === code) ??
@@ -100,17 +100,21 @@ function cellsOf(frame: YearFrame, register: EvidenceRegister, entry: EvidenceEn
     own ? frame.short(own) : organisation,
     code,
     frame.text(field),
-    shown(correction?.declared ?? value),
-    correction ? shown(value) : null,
-    correction?.record.reason ?? null,
-    correction ? `${correction.record.who}, ${correction.record.at}` : null,
+    shown((correction ?? typed ?? { declared: value }).declared),
+    correction || typed ? shown(value) : null,
+    correction?.record.reason ?? (typed ? words.typedOver : null),
+    correction ? signedBy(correction.record) : typed ? signedBy(typed) : null,
     document,
     source,
-    checked ? `${checked.who}, ${checked.at}` : null,
+    checked ? signedBy(checked) : null,
     words.states[state],
     shareText(register.byOrganisation.get(organisation)),
     shareText(register.byCode.get(code)),
   ];
+}
+
+function signedBy({ who = "", at = "" }: { readonly who?: string; readonly at?: string }): string {
+  return [who, at].filter((text) => text !== "").join(", ");
 }
 
 function shareText(share: ConfirmedShare | undefined): string {

@@ -56,6 +56,7 @@ export const followupEn: FollowupWords = {
     declared: "Declared by the organisation",
     corrected: "Corrected by the apparatus",
     reason: "Reason of the correction",
+    typedOver: "typed into the cell over the return, no reason given",
     correctedBy: "Corrected by",
     document: "Evidence",
     source: "Information source",

@@ -56,6 +56,7 @@ export const followupKk: FollowupWords = {
     declared: "Ұйым енгізгені",
     corrected: "Аппарат түзеткені",
     reason: "Түзету себебі",
+    typedOver: "ұяшыққа есептің үстінен енгізілген, себебі көрсетілмеген",
     correctedBy: "Кім түзетті",
     document: "Растайтын құжат",
     source: "Ақпарат көзі",

@@ -1,3 +1,4 @@
+import { figuresTaken } from "../../followup/evidence/typed-over";
 import { keptFinding } from "../../followup/remarks/open-remarks";
 import { takenFindings } from "../../followup/remarks/taken-findings";
 import { wayRecords } from "../../followup/ways/way-records";
@@ -52,6 +53,7 @@ export function takeReturns(
   const names = { ...data, decisions: executionRegister(data, "").decisions };
   const records = taken.flatMap(
     ({
+      read,
       read: { organisation, file, hash, declared, findings, unread, byCodes },
       merge: { merged, changes },
       answers,
@@ -59,6 +61,7 @@ export function takeReturns(
       ...wayRecords(
         {
           ...{ type: "returnTaken", organisation, ...declared.signature },
+          ...figuresTaken(read, merged, data.criteria),
           ...takenFindings(findings, (code) => (unread.has(code) ? declaredFigure(merged, code) : null)),
         },
         data,

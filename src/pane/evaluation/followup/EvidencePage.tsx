@@ -1,6 +1,9 @@
 import { Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { evidenceRegister, shareOf, type EvidenceEntry } from "../../../evaluation/followup/evidence/evidence-register";
+import type { ChangeRecord } from "../../../evaluation/journal/change-record";
+import { whoTyped } from "../../../evaluation/journal/who-typed";
+import { asFailure } from "../../state/as-failure";
 import type { Confirmation, ConfirmedShare } from "../../../evaluation/followup/evidence/confirmed-figures";
 import { figureText } from "../../../evaluation/words/figure-text";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
@@ -33,7 +36,11 @@ export function EvidencePage() {
   const [organisation, setOrganisation] = useState("");
   const [code, setCode] = useState("");
   const [state, setState] = useState<State>("all");
-  const { entries, byOrganisation, byCode, all } = useMemo(() => evidenceRegister(data), [data]);
+  const changes = useChanges();
+  const { entries, byOrganisation, byCode, all } = useMemo(
+    () => evidenceRegister(data, whoTyped(changes)),
+    [data, changes],
+  );
   const chosen = entries.filter(
     (entry) => (organisation === "" || entry.organisation === organisation) && (code === "" || entry.code === code),
   );
@@ -122,6 +129,22 @@ export function EvidencePage() {
   );
 }
 
+/** The records of changes, by which it is known who typed over a figure; none until they are read. */
+function useChanges(): readonly ChangeRecord[] {
+  const { view, ports, dispatch } = useYear();
+  const { data } = view;
+  const [changes, setChanges] = useState<readonly ChangeRecord[]>([]);
+  useEffect(() => {
+    let isOpen = true;
+    ports.workbook
+      .changes(data.year)
+      .then(({ records }) => isOpen && setChanges(records))
+      .catch((error: unknown) => dispatch({ type: "failed", failure: { ...asFailure(error), waiting: false } }));
+    return () => void (isOpen = false);
+  }, [ports, data, dispatch]);
+  return changes;
+}
+
 /** What stands behind a figure: its document and source, its state and who checked its return. */
 function EntryText({
   entry,
@@ -155,20 +178,25 @@ function EntryText({
   );
 }
 
-/** As it counts; where the apparatus set it right, beside what was declared, with the reason and the name. */
+/** As it counts; where it was set right or typed over, beside what was declared, with the reason and the name. */
 function Value({
-  entry: { value, correction },
+  entry: { value, correction, typed },
   valueText,
 }: {
   readonly entry: EvidenceEntry;
   readonly valueText: (figure: Figure) => string;
 }) {
-  if (!correction) return <span className="blkln">{valueText(value)}</span>;
-  const { declared, record } = correction;
+  const { language } = useYear();
+  const { confirmation } = wordsOfFollowup(language);
+  const other = correction ?? typed;
+  if (!other) return <span className="blkln">{valueText(value)}</span>;
+  const said = correction
+    ? [correction.record.reason, correction.record.who]
+    : [confirmation.typedOver, typed?.who, typed?.at];
   return (
     <span className="blkln">
-      <s>{valueText(declared)}</s> → {valueText(value)}
-      <span className="dim blkln">{[record.reason ?? "", record.who].filter((text) => text !== "").join(" · ")}</span>
+      <s>{valueText(other.declared)}</s> → {valueText(value)}
+      <span className="dim blkln">{said.filter((text) => text !== undefined && text !== "").join(" · ")}</span>
     </span>
   );
 }
