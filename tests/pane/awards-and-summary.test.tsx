@@ -205,3 +205,21 @@ test("a summary whose formulas show nothing is not up to date, and says what sil
   await user.click(screen.getByRole("button", { name: "Записать формулы заново" }));
   expect(workbook.undoable()[0]?.step).toBe("repair");
 });
+
+test("a total with hundredths is shown with them: 31,5 behind 32 would look like a tie", async () => {
+  const year = sampleYear("ru");
+  const of = { ...year, settings: { ...year.settings, pointsDecimals: 2 } };
+  const returns = Object.fromEntries(
+    Object.entries(of.returns).map(([id, own]) => [id, { ...own, figures: { ...own.figures, "1.2": 3 } }]),
+  );
+  const criteria = {
+    ...of.criteria,
+    indicators: of.criteria.indicators.map((one) =>
+      one.code === "1.2" ? { ...one, rule: { kind: "per_unit" as const, points: 0.5 } } : one,
+    ),
+  };
+  const { user } = await renderPane({ years: [{ ...of, returns, criteria }] });
+  await openStep(user, 6);
+  const shown = [...document.querySelectorAll(".award .num")].map(({ textContent }) => textContent ?? "");
+  expect(shown.filter((text) => /,5/.test(text)).length).toBeGreaterThan(0);
+});

@@ -22,7 +22,7 @@ export function AwardEntry({ id, total, sign, children }: AwardEntryProps) {
       <span className="grow">
         <span className="line top">
           <span className="grow b">{nameOf(id)}</span>
-          <span className="num b">{points(total, 0)}</span>
+          <span className="num b">{points(total, Number.isInteger(total) ? 0 : 2)}</span>
         </span>
         <span className="c dim blkln" lang={language === "kk" ? "kk" : "ru"}>
           {organisation === undefined ? id : officialName(organisation, language)}

@@ -115,7 +115,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
             {history.map(({ year, results }) => {
               const past = results[organisation];
               if (past === undefined) return null;
-              const total = past.total === undefined ? "–" : points(past.total, 0);
+              const total = past.total === undefined ? "–" : points(past.total, Number.isInteger(past.total) ? 0 : 2);
               return (
                 <span key={year} className="blkln">
                   {past.place === undefined && past.encouraged === true

@@ -33,7 +33,9 @@ export function PastYearsPage() {
                     <li key={id} className="award">
                       <span className="b brand place">{romanPlace(place)}</span>
                       <span className="grow b">{nameOf(id)}</span>
-                      <span className="num">{total === undefined ? past.noPoints : points(total, 0)}</span>
+                      <span className="num">
+                        {total === undefined ? past.noPoints : points(total, Number.isInteger(total) ? 0 : 2)}
+                      </span>
                     </li>
                   ))}
                 </ul>
