@@ -47,6 +47,7 @@ export async function benchLive(): Promise<string[]> {
     return [
       `lay out 20 × 45: ${layOut.syncs} syncs (budget 10), ${layOut.megabytes.toFixed(2)} MB (budget 2), ${laidOut.toFixed(0)} ms`,
       await benchSlowFunctions(),
+      await benchSingleCells(excel),
       `edit → the pane tells it, functions answering at once: ${edited.toFixed(0)} ms passed (budget 300), ${median(processor).toFixed(0)} of the processor, ${(edited / rated).toFixed(0)} × rating alone`,
       `refresh: ${refreshSyncs} syncs (budget 3), ${refreshed.toFixed(0)} ms`,
     ];
@@ -90,6 +91,27 @@ async function benchSlowFunctions(): Promise<string> {
   } finally {
     excel.dispose();
   }
+}
+
+/** Eight times as many cells written one by one are eight times the work; their square would be sixty-four times. */
+async function benchSingleCells({ idle }: Awaited<ReturnType<typeof startExcel>>): Promise<string> {
+  const cost = async (count: number): Promise<number> => {
+    const [, , worked] = await timed(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add();
+        for (let row = 1; row <= count; row += 1) sheet.getRange(`A${row}`).values = [[row]];
+        await context.sync();
+        sheet.delete();
+        await context.sync();
+      });
+      await idle();
+    });
+    return worked;
+  };
+  await cost(500);
+  const few = [await cost(500), await cost(500), await cost(500)];
+  const many = [await cost(4000), await cost(4000), await cost(4000)];
+  return `4,000 cells written one by one: ${(Math.min(...many) / Math.min(...few)).toFixed(1)} × the work of 500 (eight times as many)`;
 }
 
 /** Milliseconds that pass, what the work gives, and milliseconds of the processor, which a busy machine hardly changes. */

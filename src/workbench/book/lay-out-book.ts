@@ -24,6 +24,8 @@ export async function layOutBook(
   onProgress: (progress: Progress) => void,
 ): Promise<void> {
   const first = host.engine.sheets().map(({ id }) => id);
+  // Before a year is read: what it is compared with is what the file's own records lead to.
+  for (const [key, text] of Object.entries(book.changes)) host.settings.set(key, text);
   for (const data of book.years) {
     const workbook = createYearWorkbook({ loadSample: () => Promise.resolve(data) });
     await workbook.openSample(data.year, data.language, { onProgress });

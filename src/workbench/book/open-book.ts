@@ -1,4 +1,5 @@
 import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
+import { isChangeKey } from "../../evaluation/live/changes/kept-parts";
 import { faultFinding } from "../../evaluation/returns/import/file-faults";
 import type { Finding } from "../../rating/finding";
 import { rate } from "../../rating/rate";
@@ -39,6 +40,8 @@ export interface OpenedBook {
   readonly looks: readonly FreeLook[];
   /** Names that belong to no year. */
   readonly names: readonly BookName[];
+  /** Settings that keep who changed what, by key. */
+  readonly changes: Readonly<Record<string, string>>;
 }
 
 export type Opening =
@@ -83,10 +86,11 @@ export function openBook(bytes: Uint8Array, name: string, today: string): Openin
       ? []
       : [{ name: own, formula: shownFormula(formula), hidden }],
   );
-  return {
-    kind: "opened",
-    book: { name, years: read.map(({ data }) => data), sheets, looks: workbook.looks ?? [], names },
-  };
+  const changes = Object.entries(workbook.settings ?? {}).filter(([key]) =>
+    years.some((year) => isChangeKey(year, key)),
+  );
+  const own = { name, years: read.map(({ data }) => data), sheets, looks: workbook.looks ?? [], names };
+  return { kind: "opened", book: { ...own, changes: Object.fromEntries(changes) } };
 }
 
 /** Far more than one workbook is kept for. */

@@ -1,3 +1,4 @@
+import { isChangeKey } from "../../evaluation/live/changes/kept-parts";
 import { sheetArea } from "../../sheets/plan/a1";
 import type { ColumnWidth, RowHeight, SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { BookName, BookSheet } from "../../sheets/xlsx/write/free-sheet";
@@ -41,12 +42,19 @@ export async function saveBook(host: Host, today: string): Promise<SavedBook> {
     names: [...years.flatMap(yearNames), ...otherNames(host, years)],
     active: present.findIndex(({ id }) => id === host.engine.activeSheet()),
     structureLocked: host.structurePassword !== null,
+    settings: changesKept(host, years),
     properties: last?.properties ?? { bagalau: "workbook" },
   });
   return {
     name: years.length === 0 ? "bagalau.xlsx" : `bagalau-${years.map(({ year }) => year).join("-")}.xlsx`,
     bytes,
   };
+}
+
+/** Who changed what, as the workbook of the file is to go on with it. */
+function changesKept(host: Host, years: readonly PlannedYear[]): Record<string, string> {
+  const kept = [...host.settings].filter(([key]) => years.some(({ year }) => isChangeKey(year, key)));
+  return Object.fromEntries(kept.map(([key, value]) => [key, String(value)]));
 }
 
 /** The planned sheet as the user left it: its sizes, whether it is seen and guarded, notes beside the plan. */

@@ -11,7 +11,7 @@ import type { ReadWorkbook } from "../../../src/sheets/xlsx/read/read-workbook";
 import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import { schemaFaults } from "../../contract/open-xml-validator";
 import { readWithExceljs } from "../../contract/read-with-exceljs";
-import { compareWithRate, openYear, sheetOf, valuesOf } from "../live/open-small-year";
+import { compareWithRate, openYear, sheetOf, typeFigure, valuesOf } from "../live/open-small-year";
 import { startExcel } from "../live/start-excel";
 
 const today = "2026-02-20";
@@ -26,6 +26,8 @@ beforeAll(async () => {
   excel = open.excel;
   await open.workbook.openSample(2025, "ru");
   await open.type("AST", "1.2", "77");
+  await open.workbook.read(2025);
+  await open.workbook.changes(2025);
   await open.workbook.take(2025, { step: "paper", paper: { kind: "committee" } });
   await Excel.run(async (context) => {
     const log = context.workbook.worksheets.getItem(await sheetOf("log"));
@@ -176,6 +178,20 @@ describe("opened again", () => {
       return [engine.columnWidth(sheet, 0), engine.merges(sheet), engine.frozen(sheet), tab];
     });
     expect(now).toEqual(before);
+  });
+
+  test("who changed what goes along, and what changes while no pane is open is found", async () => {
+    const seen = async () => {
+      const years = createYearWorkbook({ loadSample: () => Promise.reject(new Error()) });
+      await years.read(2025);
+      const { records } = await years.changes(2025);
+      return records.map(({ who, way, changes: [change] }) => [who, way, change?.path, change?.after]);
+    };
+    const own = ["", "typing", "figures/AST/1.2", 77];
+    expect(await seen()).toEqual([own]);
+    await typeFigure(again, "AST", "1.2", "78");
+    expect(await seen()).toEqual([own, ["", "unknown", "figures/AST/1.2", 78]]);
+    await typeFigure(again, "AST", "1.2", "77");
   });
 
   test("saved once more it is the same file", async () => {

@@ -19,6 +19,14 @@ export function partKey(year: number, writer: string, number: number): string {
   return `${stemOf(year)}of.${writer}.${number}`;
 }
 
+/**
+ * Whether a setting keeps changes of a year.
+ * @example isChangeKey(2025, "year.changes.2025.start") //=> true
+ */
+export function isChangeKey(year: number, key: string): boolean {
+  return key.startsWith(stemOf(year)) && /^(start|of\.[\w.-]{1,80}\.\d{1,6})$/.test(key.slice(stemOf(year).length));
+}
+
 /** A part of the records as the workbook keeps it. */
 export interface KeptPart {
   readonly key: string;

@@ -1,5 +1,6 @@
 import { DamagedFile } from "../damaged-file";
 import { fileLimits, guardFile } from "../guards";
+import { readSettings } from "../kept-settings";
 import { Parts } from "../parts";
 import { readBook, type Book } from "./read-book";
 import { frameReader } from "./read-frame";
@@ -121,6 +122,7 @@ function openParts(parts: Parts, withLooks: boolean): Opening {
     dateSystem: book.dateSystem,
     names: book.names,
     ...(withLooks && styles && { looks: readLooks(parts.text(styles.target)) }),
+    ...(withLooks && { settings: readSettings(parts, relations) }),
     properties: parts.has("docProps/custom.xml") ? readProperties(parts.text("docProps/custom.xml")) : {},
     readSheets: (isWanted, reach) => {
       const wanted = sheets.filter(({ name, target }) => target.type === "worksheet" && isWanted(name));

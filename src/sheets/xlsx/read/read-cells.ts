@@ -14,6 +14,7 @@ export function readCells(bytes: Uint8Array, limits: FileLimits = fileLimits, wi
   if (workbook === undefined) return { faults };
   const reading = workbook.readSheets(() => true);
   if ("fault" in reading) return { faults: [reading.fault] };
-  const { dateSystem, names, looks, properties } = workbook;
-  return { faults, workbook: { dateSystem, names, ...(looks && { looks }), properties, sheets: reading.sheets } };
+  const { dateSystem, names, looks, properties, settings } = workbook;
+  const read = { dateSystem, names, properties, sheets: reading.sheets };
+  return { faults, workbook: { ...read, ...(looks && { looks }), ...(settings && { settings }) } };
 }

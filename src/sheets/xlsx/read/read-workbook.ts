@@ -56,6 +56,8 @@ export interface ReadWorkbook {
   readonly looks?: readonly FreeLook[];
   /** Custom document properties, as text. */
   readonly properties: Readonly<Record<string, string>>;
+  /** Settings of the add-in that the file carries, by key, where looks were asked for. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** What is wrong with a file as a whole; sizes in megabytes, or counts of what there is too much of. */

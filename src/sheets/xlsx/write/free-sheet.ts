@@ -118,4 +118,6 @@ export interface Book {
   readonly structureLocked: boolean;
   /** Document properties, text only. */
   readonly properties: Readonly<Record<string, string>>;
+  /** Settings of the add-in, by key. */
+  readonly settings?: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ import type { Book, BookSheet, FreeSheet } from "./free-sheet";
 import { hucreFreeCell, hucreFreeSheet } from "./hucre-free";
 import { printNames } from "./hucre-print";
 import { hucreSheet } from "./hucre-sheet";
+import { withSettings } from "../kept-settings";
 import { mendPart } from "../mend-part";
 import { readDirectory, unpack } from "../zip/read-zip";
 import { writeZip } from "../zip/write-zip";
@@ -44,12 +45,11 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   const plans = sheets.map((sheet) => (sheet.kind === "planned" ? sheet.plan : undefined));
   const decoder = new TextDecoder("utf-8");
   const encoder = new TextEncoder();
-  return writeZip(
-    readDirectory(file).map((entry) => ({
-      path: entry.path,
-      bytes: encoder.encode(mendPart(entry.path, decoder.decode(unpack(file, entry)), plans, hidden)),
-    })),
-  );
+  const parts = readDirectory(file).map((entry) => ({
+    path: entry.path,
+    bytes: encoder.encode(mendPart(entry.path, decoder.decode(unpack(file, entry)), plans, hidden)),
+  }));
+  return writeZip(withSettings(parts, book.settings ?? {}));
 }
 
 function sheetOf(sheet: BookSheet): SheetPlan | FreeSheet {
