@@ -69,3 +69,19 @@ test("once the figure is another one there is nothing left to say, to the appara
   expect(kept(next)).toEqual([]);
   expect(askedOf(next).filter((code) => code !== undefined)).toEqual([]);
 });
+
+test("what nothing stands for is an error of the year, and its place rests on it, until a figure is there", () => {
+  const empty = typed(typed(year, "1.7", null), "1.2", null);
+  const errors = (data: YearData) =>
+    rateRead(data, [], "2026-02-01").findings.filter(
+      ({ level, indicator }) => level === "error" && indicator === "1.2",
+    );
+  const next = comeAgain(empty);
+  expect(errors(empty)).toEqual([]);
+  expect(errors(next)).toMatchObject([{ code: "cell.unclear-number", organisation, params: { value: "many" } }]);
+  const own = rateRead(next, [], "2026-02-01").organisations.find(({ id }) => id === organisation);
+  expect(own?.restsOn).toEqual(expect.arrayContaining([expect.stringContaining('"KZO","1.2"')]));
+  // The organisation is asked once.
+  expect(askedOf(next).filter((code) => code === "1.2")).toEqual(["1.2"]);
+  expect(errors(typed(next, "1.2", 3))).toEqual([]);
+});
