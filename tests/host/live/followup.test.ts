@@ -3,6 +3,7 @@ import { boardOf } from "../../../src/evaluation/followup/ways/board";
 import type { WayRecord } from "../../../src/evaluation/followup/ways/way-record";
 import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
 import { executionRecords } from "../../../src/evaluation/followup/execution/execution-records";
+import { finding } from "../../../src/rating/finding";
 import { dumpContents } from "./dump-workbook";
 import { openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
 import { smallYear } from "./small-year";
@@ -14,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => open.excel.dispose());
 
-const [{ id: organisation } = { id: "" }] = smallYear().organisations;
+const [{ id: organisation } = { id: "" }, { id: other } = { id: "" }] = smallYear().organisations;
 const at = new Date(2026, 1, 20, 14, 32);
 const records = (...said: readonly WayRecord[]) =>
   said.flatMap((one) => wayRecords(one, smallYear(), { who: "А. Сейтова", at }, { file: "=a.xlsx" }));
@@ -68,6 +69,15 @@ test("the board is laid out when asked for, written anew where it stands, and go
     ...(Array(3).fill("форма не выдана") as string[]),
   ]);
   expect((await valuesOf("brd_table_2025"))[0]?.[7]).toBe("=1+1");
+  const findings = [finding("file.wrong-year", {}, { value: 2024, expected: 2025 })];
+  const [refused] = records({ type: "returnRefused", organisation: other, findings });
+  await open.workbook.take(2025, { step: "way", records: refused ? [{ ...refused, file: "x.xlsx" }] : [] });
+  await open.workbook.take(2025, { step: "board" });
+  const row = (await valuesOf("brd_table_2025")).find((cells) => cells[17] === "x.xlsx");
+  expect([row?.[1], row?.[5]]).toEqual([
+    expect.stringMatching(/^отчёт отклонён: Отчёт за другой год/),
+    "20.02.2026 14:32",
+  ]);
   // The year goes on beside it: figures are read, results written anew, the lay-out changed.
   await open.workbook.refresh(2025);
   const { data } = await open.workbook.read(2025);

@@ -1,4 +1,5 @@
 import { paperText } from "../../../src/decisions/act/paper-text";
+import { formPlaces } from "../../../src/evaluation/followup/remarks/form-places";
 import { remarksOfReturn } from "../../../src/evaluation/followup/remarks/remarks-of-return";
 import { remarksPaper } from "../../../src/evaluation/followup/remarks/remarks-paper";
 import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
@@ -6,6 +7,7 @@ import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { tableName } from "../../../src/evaluation/year/table-version";
 import type { YearData } from "../../../src/evaluation/year/year-data";
 import { finding } from "../../../src/rating/finding";
+import { fieldsOf } from "../../../src/rating/rules/rules";
 import type { Return } from "../../../src/rating/returns/return";
 
 const sample = makeSample(2025, "ru");
@@ -122,4 +124,13 @@ test("each organisation has a page of its own, in one paper", () => {
   expect(blocks.filter(({ kind }) => kind === "page")).toHaveLength(1);
   expect(blocks.filter(({ kind }) => kind === "title")).toHaveLength(2);
   expect(blocks[0]?.kind).toBe("mark");
+});
+
+test("a computed figure is set right in the cells it is computed from: its own is locked", () => {
+  const places = formPlaces(sample, "ru");
+  const parts = sample.criteria.indicators.flatMap(({ code, rule }) => (code === "1.1" ? fieldsOf(rule) : []));
+  const cells = parts.map((code) => places.figure(code));
+  expect(cells).toHaveLength(2);
+  expect(places.figure("1.1")).toEqual({ sheet: cells[0]?.sheet, cell: cells.map((place) => place?.cell).join(", ") });
+  expect(places.figure("1.2")?.sheet).not.toBe(cells[0]?.sheet);
 });

@@ -2,6 +2,7 @@ import { boardOf } from "../../../src/evaluation/followup/ways/board";
 import { boardTable } from "../../../src/evaluation/followup/ways/board-table";
 import { readWayText, wayText, type Remark, type WayRecord } from "../../../src/evaluation/followup/ways/way-record";
 import { takenFindings } from "../../../src/evaluation/followup/remarks/taken-findings";
+import { returnSheets } from "../../../src/evaluation/returns/form/return-fields";
 import { wayRecords, type WayFacts } from "../../../src/evaluation/followup/ways/way-records";
 import { wayOfReturn } from "../../../src/evaluation/followup/ways/way-of-return";
 import { waysOfReturns } from "../../../src/evaluation/followup/ways/ways-of-returns";
@@ -101,12 +102,18 @@ test("the date the union set goes before the one on the form", () => {
 
 test("open findings are counted: errors and warnings nobody has let stand, no notes, nothing for the Committee", () => {
   const of = { organisation };
+  const fields = returnSheets(sample.criteria, sample.year).flatMap((sheet) => sheet.fields);
+  const apparatusCodes = fields.flatMap(({ code, state }) => (state === "apparatus" ? [code] : []));
   const found = [
     finding("figure.must-be-declared", { ...of, indicator: "1.1" }),
     finding("figure.missing", { ...of, indicator: "1.2" }),
     finding("figure.unlike-others", { ...of, indicator: "1.2" }, { value: 1, usual: 2 }),
     finding("awards.encouragement-tie", of),
+    // Nothing came: its status says so; 1.6 is for the apparatus to fill.
+    finding("return.missing", of),
+    ...apparatusCodes.map((indicator) => finding("figure.missing", { ...of, indicator })),
   ];
+  expect(apparatusCodes.length).toBeGreaterThan(0);
   const row = boardOf(sample, found, "2026-03-01").rows.find((one) => one.organisation === organisation);
   expect([row?.errors, row?.warnings]).toEqual([1, 1]);
 });

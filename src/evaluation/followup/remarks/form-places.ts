@@ -1,3 +1,4 @@
+import { fieldsOf } from "../../../rating/rules/rules";
 import { toA1 } from "../../../sheets/plan/a1";
 import { returnSheets } from "../../returns/form/return-fields";
 import { findingCell } from "../../returns/form/finding-cell";
@@ -6,7 +7,7 @@ import { returnSheetNames } from "../../returns/form/return-sheet-names";
 import type { YearData } from "../../year/year-data";
 import type { KeptFinding } from "../ways/way-record";
 
-/** A cell of the form as its sender finds it. */
+/** A cell of the form as its sender finds it; several where a computed figure is set right in the cells it comes from. */
 interface FormPlace {
   readonly sheet: string;
   readonly cell: string;
@@ -36,9 +37,15 @@ export function formPlaces({ criteria, year }: Pick<YearData, "criteria" | "year
     ),
   );
   const positions = new Map([...rows.keys()].map((code, position) => [code, position]));
+  const sources = new Map(criteria.indicators.map(({ code, rule }) => [code, fieldsOf(rule)]));
   const inColumn = (code: string | undefined, column: number): FormPlace | undefined => {
     const found = rows.get(code ?? "");
-    return found && { sheet: found.sheet, cell: toA1({ row: found.row, column }) };
+    // The cell of a computed figure is locked: it is set right in the cells it is computed from.
+    const parts = column === returnColumns.figure ? (sources.get(code ?? "") ?? []).map((part) => rows.get(part)) : [];
+    const [first] = parts;
+    if (first === undefined) return found && { sheet: found.sheet, cell: toA1({ row: found.row, column }) };
+    const cells = parts.flatMap((part) => (part === undefined ? [] : [toA1({ row: part.row, column })]));
+    return { sheet: first.sheet, cell: cells.join(", ") };
   };
   return {
     figure: (code) => inColumn(code, returnColumns.figure),

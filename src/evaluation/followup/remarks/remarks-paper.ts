@@ -136,7 +136,7 @@ function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage):
             remarks
               .map(inWords)
               .map(({ number, where, field, what, why, how }) => [number, where, field, what, why, how]),
-            [1, 3, 5, 5, 5, 5],
+            [1, 4, 5, 5, 5, 5],
           ),
         ]),
     ...(earlier === undefined

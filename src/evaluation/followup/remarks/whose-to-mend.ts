@@ -21,15 +21,31 @@ const ofMissing: ReadonlySet<string> = new Set(["figure.missing", "figure.must-b
  * @returns By finding.
  */
 export function whoseToMend(
-  { criteria, year }: { readonly criteria: Criteria; readonly year: number },
+  year: { readonly criteria: Criteria; readonly year: number },
   findings: readonly KeptFinding[],
 ): ReadonlyMap<KeptFinding, Mender> {
+  return menders(year)(findings);
+}
+
+/**
+ * The same for the organisations of a year one after another, the fields of the form being found once.
+ * @returns Takes all findings of one organisation.
+ */
+export function menders({
+  criteria,
+  year,
+}: {
+  readonly criteria: Criteria;
+  readonly year: number;
+}): <Found extends KeptFinding>(findings: readonly Found[]) => ReadonlyMap<Found, Mender> {
   const fields = returnSheets(criteria, year).flatMap((sheet) => sheet.fields);
   const states = new Map(fields.map(({ code, state }) => [code, state]));
-  const missing = new Set(findings.flatMap(({ code, base }) => (code === "base.missing" && base ? [base] : [])));
-  return new Map(findings.map((one) => [one, menderOf(one)]));
+  return (findings) => {
+    const missing = new Set(findings.flatMap(({ code, base }) => (code === "base.missing" && base ? [base] : [])));
+    return new Map(findings.map((one) => [one, menderOf(one, missing)]));
+  };
 
-  function menderOf({ code, indicator, base, params }: KeptFinding): Mender {
+  function menderOf({ code, indicator, base, params }: KeptFinding, missing: ReadonlySet<string>): Mender {
     if (ofApparatus.has(code)) return "apparatus";
     if (code === "return.empty-block") return hasOwnFields(String(params["block"])) ? "organisation" : "apparatus";
     if (code === "cell.of-apparatus") return "organisation";

@@ -55,12 +55,13 @@ export function boardTable(
 }
 
 function cellsOf(
-  { form, came, signature, checked, rounds, accepted, status, versions, lateDays, errors, warnings }: BoardRow,
+  { form, came, refused, signature, checked, rounds, accepted, status, versions, lateDays, errors, warnings }: BoardRow,
   name: string,
   statuses: Statuses,
   log: ReturnType<typeof wordsOfFollowup>["log"],
 ): (string | number | null)[] {
   const round = rounds.at(-1);
+  const file = (came ?? refused)?.record;
   const signed = signature?.signedOn ?? "";
   return [
     name,
@@ -68,7 +69,7 @@ function cellsOf(
     form?.record.at ?? null,
     form ? (log.languages[form.said.language] ?? form.said.language) : null,
     form ? tableInWords(form.said.table, log) : null,
-    came?.record.at ?? null,
+    file?.at ?? null,
     versions === 0 ? null : versions,
     signature?.head || null,
     signed === "" ? null : signed.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3.$2.$1"),
@@ -80,7 +81,7 @@ function cellsOf(
     accepted ? `${accepted.record.who}, ${accepted.record.at}` : null,
     errors,
     warnings,
-    came?.record.file ?? null,
-    came?.record.hash ?? null,
+    file?.file ?? null,
+    file?.hash ?? null,
   ];
 }

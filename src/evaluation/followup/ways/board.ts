@@ -4,6 +4,7 @@ import { isDecision } from "../../../rating/awards/decision-codes";
 import type { Finding } from "../../../rating/finding";
 import type { Signature } from "../../../rating/returns/return";
 import { dayNumber } from "../../../text/day-number";
+import { menders } from "../remarks/whose-to-mend";
 import { returnStatuses, wayOfReturn, type ReturnStatus, type WayOfReturn } from "./way-of-return";
 import { waysOfReturns } from "./ways-of-returns";
 
@@ -14,6 +15,7 @@ export interface BoardRow extends WayOfReturn {
   readonly signature?: Signature;
   /** Whole days after the due date; absent where no date is set, the return is not dated, or in time. */
   readonly lateDays?: number;
+  /** Open ones of its return; what the apparatus has to enter itself is not among them. */
   readonly errors: number;
   readonly warnings: number;
 }
@@ -37,9 +39,13 @@ export interface Board {
 export function boardOf(data: YearData, findings: readonly Finding[], today: string): Board {
   const ways = waysOfReturns(data.log);
   const open = openFindings(data, findings);
+  const whoseOf = menders(data);
   const rows = data.organisations.map(({ id }): BoardRow => {
     const way = wayOfReturn(ways.get(id) ?? []);
     const own = open.get(id) ?? [];
+    const whose = whoseOf(own);
+    // That nothing came is its status.
+    const ofReturn = own.filter((one) => whose.get(one) !== "apparatus" && one.code !== "return.missing");
     const signature = signatureOf(data, id, way);
     const late = lateDays(way, signature, data);
     return {
@@ -48,8 +54,8 @@ export function boardOf(data: YearData, findings: readonly Finding[], today: str
       organisation: id,
       ...(signature && { signature }),
       ...(late > 0 && { lateDays: late }),
-      errors: own.filter(({ level }) => level === "error").length,
-      warnings: own.filter(({ level }) => level === "warning").length,
+      errors: ofReturn.filter(({ level }) => level === "error").length,
+      warnings: ofReturn.filter(({ level }) => level === "warning").length,
     };
   });
   const counts = Object.fromEntries(
@@ -59,7 +65,7 @@ export function boardOf(data: YearData, findings: readonly Finding[], today: str
 }
 
 /**
- * The findings that an organisation can mend, by its id: errors and warnings that nobody has let stand.
+ * The findings about an organisation, by its id: errors and warnings that nobody has let stand.
  * @param data The year.
  * @param findings Of its rating.
  */

@@ -4,9 +4,11 @@ import { pagesTall } from "../../../sheets/plan/page-scale";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../sheets/plan/text-height";
-import type { Board } from "../../followup/ways/board";
+import type { Board, BoardRow } from "../../followup/ways/board";
 import { boardTable } from "../../followup/ways/board-table";
 import { daysToProcedure } from "../../followup/ways/days-to-procedure";
+import type { YearData } from "../../year/year-data";
+import { describeFinding } from "../../words/findings/describe-finding";
 import { wordsOfFollowup } from "../../words/followup/words-of-followup";
 import { finishAnalysis } from "../analysis/finish-analysis";
 import { printOf, putHead } from "../sheet-head";
@@ -46,8 +48,10 @@ export function boardSheet(frame: YearFrame, board: Board, name: string, time: s
   draft.height(captionRow, 30);
   const text = sharedStyle("check", { format: "@" });
   const count = sharedStyle("figure", { size: 9, format: "0", indent: 0 });
-  rows.forEach((cells, index) => {
+  rows.forEach((said, index) => {
     const row = firstRow + index;
+    const reasons = board.rows[index] === undefined ? [] : reasonsOf(board.rows[index], data);
+    const cells = said.map((value, column) => (column === 1 ? [value, ...reasons].join(": ") : value));
     cells.forEach((value, column) => draft.cell(row, column + 1, value, typeof value === "number" ? count : text));
     const settings = cells.map(
       (value, column) => [String(value ?? ""), { width: widths[column] ?? 12, size: 9, indent: 1 }] as const,
@@ -66,4 +70,10 @@ export function boardSheet(frame: YearFrame, board: Board, name: string, time: s
     { fit: { wide: 1, tall: pagesTall(table.rows, 30) }, titleRows: { first: captionRow, last: captionRow } },
   );
   return finishAnalysis(frame, draft);
+}
+
+/** Why the file of an organisation was refused. */
+function reasonsOf({ status, refused }: BoardRow, data: YearData): readonly string[] {
+  if (status !== "refused") return [];
+  return (refused?.said.findings ?? []).map((one) => describeFinding(one, data.language, data).title);
 }
