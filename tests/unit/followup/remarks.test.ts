@@ -101,8 +101,9 @@ test("an answered round stands beside what came back, and numbers go on", () => 
   const page = remarksOfReturn(again, [noDocument, late], organisation);
   expect(page.round).toBe(2);
   expect(page.remarks.map(({ number, finding: found }) => [number, found?.code])).toEqual([
-    [3, "figure.evidence-missing"],
-    [4, "return.late"],
+    // Asked again under the number of the first letter.
+    [2, "figure.evidence-missing"],
+    [3, "return.late"],
   ]);
   expect(page.earlier?.answered).toMatchObject([
     { number: 1, state: "settled", value: null, now: 7, explanation: "протокол № 3" },

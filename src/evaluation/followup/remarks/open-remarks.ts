@@ -22,7 +22,7 @@ const besideReturn: ReadonlySet<Finding["code"]> = new Set(["return.missing", "f
 
 /**
  * What an organisation would be asked to mend at present: those of its open findings that it can mend, in the order of the form,
- * errors first, then the apparatus's own words.
+ * errors first, then the apparatus's own words; what was asked before has the number of then.
  * @param data The year.
  * @param findings Of its rating.
  * @param organisation Its id.
@@ -36,7 +36,8 @@ export function openRemarks(
   way: WayOfReturn,
   own: readonly OwnRemark[] = [],
 ): Remark[] {
-  const first = 1 + way.rounds.reduce((most, { remarks }) => Math.max(most, ...remarks.map(({ number }) => number)), 0);
+  const before = numbersBefore(way);
+  let next = 1 + way.rounds.reduce((most, { remarks }) => Math.max(most, ...remarks.map(({ number }) => number)), 0);
   const present = presentFindings(data, findings, organisation, way);
   const whose = whoseToMend(data, present);
   const ofOrganisation = present.filter((one) => whose.get(one) === "organisation");
@@ -50,7 +51,24 @@ export function openRemarks(
       text: text.trim(),
       ...(code !== undefined && { code, value: declaredValue(data, organisation, code) }),
     }));
-  return [...found, ...said].map((remark, index) => ({ number: first + index, ...remark }));
+  const numbered = [...found, ...said].map((one) => ({ number: before.get(markOf(one))?.shift() ?? next++, ...one }));
+  return numbered.sort((one, other) => one.number - other.number);
+}
+
+/** What was asked before and is asked again keeps its number: the letters of two rounds speak of one thing. */
+function numbersBefore({ rounds }: WayOfReturn): ReadonlyMap<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  const seen = new Set<number>();
+  for (const { number, ...remark } of rounds.flatMap(({ remarks }) => remarks)) {
+    if (seen.has(number)) continue;
+    seen.add(number);
+    numbers.set(markOf(remark), [...(numbers.get(markOf(remark)) ?? []), number]);
+  }
+  return numbers;
+}
+
+function markOf({ finding, text, code }: Omit<Remark, "number">): string {
+  return JSON.stringify([finding?.code ?? text, code, finding?.block]);
 }
 
 /**

@@ -22,7 +22,7 @@ export type KeptFinding = Omit<Finding, "organisation" | "file"> & {
 
 /** What an organisation is asked to mend (тармақ / пункт возврата на доработку). */
 export interface Remark {
-  /** Counted through all rounds of an organisation, from 1. */
+  /** Counted through all rounds of an organisation, from 1; what is asked again keeps its number. */
   readonly number: number;
   readonly finding?: KeptFinding;
   /** The apparatus's own words. */
