@@ -65,8 +65,11 @@ export function openBook(bytes: Uint8Array, name: string, today: string): Openin
   if (workbook.properties["bagalau_kind"] === "return") return { kind: "return" };
   const existing = workbook.names.filter(({ scope }) => scope === undefined).map((one) => one.name);
   const years = yearsOf(existing).filter((year) => bearsYear(workbook, year));
-  // Each year is read, rated and planned; a file with more of them is none of ours.
-  if (years.length > mostYears) return { kind: "fault", finding: faultFinding({ kind: "damaged", detail: "" }, name) };
+  // Each year is read, rated and planned; a file with more of them is none of ours, and one of ours without its names is no year.
+  const isLost = years.length === 0 && workbook.properties["bagalau"] === "year";
+  if (years.length > mostYears || isLost) {
+    return { kind: "fault", finding: faultFinding({ kind: "damaged", detail: "" }, name) };
+  }
   if (years.length === 0 && workbook.properties["bagalau"] === undefined) return { kind: "no-year" };
   const read = years.map((year) => readYearOf(workbook, year, existing, today));
   const sheets = workbook.sheets.map((sheet): OpenedSheet => {

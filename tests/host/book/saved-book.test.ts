@@ -10,6 +10,7 @@ import { readCells } from "../../../src/sheets/xlsx/read/read-cells";
 import type { ReadWorkbook } from "../../../src/sheets/xlsx/read/read-workbook";
 import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import { schemaFaults } from "../../contract/open-xml-validator";
+import { changePart } from "../../xlsx/change-parts";
 import { readWithExceljs } from "../../contract/read-with-exceljs";
 import { compareWithRate, openYear, sheetOf, typeFigure, valuesOf } from "../live/open-small-year";
 import { startExcel } from "../live/start-excel";
@@ -62,6 +63,13 @@ test("the file is valid for the Open XML SDK and for another reader", async () =
   expect((await schemaFaults(file)) ?? []).toEqual([]);
   const seen = await readWithExceljs(file);
   expect(seen.worksheets.map(({ name }) => name)).toEqual(excel.host.engine.sheets().map(({ name }) => name));
+});
+
+test("a file of a year whose names are gone is damaged, not a workbook of the user's own", () => {
+  const nameless = changePart(file, "xl/workbook.xml", (part) =>
+    part.replace(/<definedName [^>]*cfg_year_.*?<\/definedName>/g, ""),
+  );
+  expect(openBook(nameless, "x.xlsx", today)).toMatchObject({ kind: "fault", finding: { code: "file.damaged" } });
 });
 
 test("the sheets of the year are those of the command line", async () => {
