@@ -46,6 +46,12 @@ test("the table of criteria behind the resolution says how points are given", ()
     kk: expect.stringContaining("5"),
     ru: expect.stringMatching(/Баллы за каждые 5: 1/),
   });
+  // Codes of base data in rules stand for something.
+  const codes = criteria?.rows.flatMap((row) => JSON.stringify(row[3]).match(/B\d\d/g) ?? []) ?? [];
+  expect(codes).toContain("B03");
+  for (const note of [criteria?.note?.kk, criteria?.note?.ru]) {
+    expect(codes.filter((code) => !note?.includes(`${code} – `))).toEqual([]);
+  }
   // It stands in a column of its own.
   expect(criteria?.rows.map((row) => JSON.stringify(row[3])).join()).not.toMatch(/өлшем бірлігі|единица измерения/);
 });

@@ -6,8 +6,10 @@ import type { ApprovalDetails } from "../../../decisions/records/approval";
 import { blankDetails } from "../../../decisions/words/act/known-persons";
 import { blocksOf } from "../../../rating/criteria/blocks-of";
 import { isOf2026 } from "../../../rating/editions/edition";
+import { fieldsOf } from "../../../rating/rules/rules";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import type { Rating } from "../../../rating/rating";
+import { localText } from "../../../text/local-text";
 import { ruleWords } from "../../words/explain/rule-words";
 import { annexWords } from "../../words/approval/annex-words";
 import type { YearData } from "../../year/year-data";
@@ -104,6 +106,21 @@ function noteOf({ awards }: DecidedResults, isByCriterion: boolean): Pick<ActAnn
   return note.kk === "" ? {} : { note };
 }
 
+/** Under the title of the table of criteria: that it is an example, and what the codes of base data in its rules stand for. */
+function criteriaNote({ illustrative, criteria }: YearData): Pick<ActAnnex, "note"> {
+  const used = new Set(criteria.indicators.flatMap(({ rule }) => fieldsOf(rule)));
+  const sources = criteria.base_fields.filter(({ code }) => used.has(code));
+  const said = (language: PaperLanguage): string => {
+    const listed = sources.map((field) => `${field.code} – ${localText(field, language)}`).join("; ");
+    return [
+      ...(illustrative ? [annexWords.illustrative[language]] : []),
+      ...(listed === "" ? [] : [`${annexWords.sources[language]}: ${listed}.`]),
+    ].join(" ");
+  };
+  const note = { kk: said("kk"), ru: said("ru") };
+  return note.kk === "" ? {} : { note };
+}
+
 /** The ranking, under the edition of 2026 a list by each criterion, and the table of criteria. */
 function annexesOf(data: YearData, decided: DecidedResults, marked: SaidOfDraft["marked"]): ActAnnex[] {
   const words = annexWords;
@@ -141,7 +158,7 @@ function annexesOf(data: YearData, decided: DecidedResults, marked: SaidOfDraft[
   }));
   const criteria: ActAnnex = {
     title: words.criteria,
-    ...(data.illustrative && { note: words.illustrative }),
+    ...criteriaNote(data),
     captions: [words.code, words.indicator, words.unit, words.rule],
     rows: data.criteria.indicators.map((indicator) => {
       // The unit stands in a column of its own, so the rule does not repeat it.
