@@ -4,7 +4,8 @@ import { correctFigure } from "../../../src/evaluation/followup/evidence/correct
 import { seenFigures } from "../../../src/evaluation/followup/evidence/checked-figures";
 import { confirmedFigures } from "../../../src/evaluation/followup/evidence/confirmed-figures";
 import { evidenceRegister } from "../../../src/evaluation/followup/evidence/evidence-register";
-import { figuresTaken } from "../../../src/evaluation/followup/evidence/typed-over";
+import { fieldsOfApparatus, figuresTaken } from "../../../src/evaluation/followup/evidence/typed-over";
+import { boardOf } from "../../../src/evaluation/followup/ways/board";
 import { saidAcceptance } from "../../../src/evaluation/followup/ways/said-acceptance";
 import type { WayRecord } from "../../../src/evaluation/followup/ways/way-record";
 import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
@@ -131,4 +132,30 @@ test("a figure typed over the one its return brought is not told as declared, an
     undefined,
     { declared: 40 },
   ]);
+});
+
+test("a field that the apparatus fills is not told as declared by the organisation", () => {
+  const [code = ""] = [...fieldsOfApparatus(year)].filter((one) => one.includes("."));
+  const filled: YearData = { ...year, returns: { [organisation]: { figures: { [code]: 5 } } } };
+  const entry = (data: YearData) => evidenceRegister(data).entries.find((one) => one.code === code);
+  expect(entry(filled)?.typed).toEqual({ declared: null, isOfApparatus: true });
+  const came = wayRecords({ type: "returnTaken", organisation, figures: { [code]: 5 } }, year, signed);
+  expect(entry({ ...filled, log: came })?.typed).toBeUndefined();
+});
+
+test("the board tells that what was accepted has changed since, and counts it as accepted no more", () => {
+  const own = year.returns[organisation] ?? {};
+  const accepted = { type: "returnAccepted", organisation, ...seenFigures(year, organisation) } as const;
+  const log = [
+    ...wayRecords({ type: "returnTaken", organisation }, year, signed),
+    ...wayRecords(accepted, year, signed),
+  ];
+  const boardWith = (figure: number) =>
+    boardOf(
+      { ...year, returns: { [organisation]: { ...own, figures: { ...own.figures, "1.2": figure } } }, log },
+      [],
+      "2026-03-01",
+    );
+  expect(boardWith(40).counts).toMatchObject({ accepted: 1, changed: 0 });
+  expect(boardWith(41).counts).toMatchObject({ accepted: 0, changed: 1 });
 });

@@ -89,7 +89,16 @@ test("the board tells form, file, signature, days late, rounds and counts; figur
   // The table says the language of the form in words.
   const cells = boardTable(sample, board, "ru").rows.flat();
   expect(cells).toContain("казахский");
-  expect(board.counts).toEqual({ none: 19, formMade: 0, refused: 0, came: 1, checked: 0, sentBack: 0, accepted: 0 });
+  expect(board.counts).toEqual({
+    none: 19,
+    formMade: 0,
+    refused: 0,
+    came: 1,
+    checked: 0,
+    sentBack: 0,
+    accepted: 0,
+    changed: 0,
+  });
   expect([board.daysLeft, boardOf(sample, [], "2026-04-03").daysLeft]).toEqual([2, -2]);
 });
 

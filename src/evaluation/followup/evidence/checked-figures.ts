@@ -48,13 +48,21 @@ export function isChangedSince(
   organisation: string,
   way: Pick<WayOfReturn, "checked" | "accepted">,
 ): boolean {
+  return codesChangedSince(data, organisation, way).length > 0;
+}
+
+/** The codes of those figures, in the order of the table, and of those that are gone. */
+export function codesChangedSince(
+  data: Pick<YearData, "criteria" | "returns">,
+  organisation: string,
+  way: Pick<WayOfReturn, "checked" | "accepted">,
+): readonly string[] {
   const seen = checkOf(way)?.said.seen;
-  if (seen === undefined) return false;
+  if (seen === undefined) return [];
   const own = data.returns[organisation] ?? {};
-  const declared = declaredFigures(data, own);
-  return (
-    declared.length !== Object.keys(seen).length || declared.some(([code, value]) => !isSeen(seen, own, code, value))
-  );
+  const declared = new Map(declaredFigures(data, own));
+  const changed = [...declared].flatMap(([code, value]) => (isSeen(seen, own, code, value) ? [] : [code]));
+  return [...changed, ...Object.keys(seen).filter((code) => !declared.has(code))];
 }
 
 function seenMark({ evidence, source }: Return, code: string, value: Figure): string {

@@ -4,8 +4,8 @@ import { confirmationOf, type Confirmation, type ConfirmedShare } from "./confir
 import { declaredFigures } from "./declared-figures";
 import { checkOf } from "./checked-figures";
 import { standingCorrections, type RecordedCorrection } from "./correct-figure";
-import { isReplacedSince, typedOver, type TypedOver, type WhoTyped } from "./typed-over";
-import { wayOfReturn } from "../ways/way-of-return";
+import { fieldsOfApparatus, isReplacedSince, typedOver, type TypedOver, type WhoTyped } from "./typed-over";
+import { wayOfReturn, type WayOfReturn } from "../ways/way-of-return";
 import { waysOfReturns } from "../ways/ways-of-returns";
 
 /** A declared figure with what confirms it. */
@@ -45,6 +45,7 @@ export function evidenceRegister(data: YearData, whoOf: WhoTyped = () => ({})): 
   const corrections = standingCorrections(data);
   const ways = waysOfReturns(data.log);
   const stateOf = confirmationOf(data);
+  const ofApparatus = fieldsOfApparatus(data);
   const entries = data.organisations.flatMap(({ id }) => {
     const own = data.returns[id];
     if (own === undefined) return [];
@@ -53,7 +54,10 @@ export function evidenceRegister(data: YearData, whoOf: WhoTyped = () => ({})): 
     const replaced = isReplacedSince(data.log ?? [], way.came?.record);
     return declaredFigures(data, own).map(([code, value]): EvidenceEntry => {
       const correction = corrections.get(`${id} ${code}`);
-      const typed = correction ? undefined : typedOver(way, code, value, replaced);
+      const typed = correction
+        ? undefined
+        : (typedOver(way, code, value, replaced) ??
+          (ofApparatus.has(code) && !isDeclared(way, code) ? apparatusOwn : undefined));
       return {
         ...{ organisation: id, code, value },
         document: own.evidence?.[code] ?? "",
@@ -71,6 +75,13 @@ export function evidenceRegister(data: YearData, whoOf: WhoTyped = () => ({})): 
     byCode: sharesBy(entries, ({ code }) => code),
     all: shareOf(entries),
   };
+}
+
+const apparatusOwn: TypedOver = { declared: null, isOfApparatus: true };
+
+/** Whether the return itself brought the figure: a form filled before the field became the apparatus's may. */
+function isDeclared({ came }: WayOfReturn, code: string): boolean {
+  return (came?.said.figures?.[code] ?? null) !== null;
 }
 
 function sharesBy(

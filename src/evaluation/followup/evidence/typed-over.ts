@@ -3,6 +3,8 @@ import { isComputed } from "../../../rating/criteria/is-computed";
 import { declaredFigure } from "../../../rating/returns/declared-figure";
 import type { Figure, Return } from "../../../rating/returns/return";
 import type { LogRecord } from "../../../kernel/log-record";
+import { returnSheets } from "../../returns/form/return-fields";
+import type { YearData } from "../../year/year-data";
 import type { WayOfReturn } from "../ways/way-of-return";
 import { mostInCell } from "../ways/way-record";
 
@@ -13,6 +15,8 @@ export interface TypedOver {
   /** Of the record of changes, where the workbook keeps one; "" where nobody's name is known. */
   readonly who?: string;
   readonly at?: string;
+  /** The field is for the apparatus to fill: nobody declared it. */
+  readonly isOfApparatus?: true;
 }
 
 type FiguresTaken = Readonly<Record<string, Figure>>;
@@ -48,6 +52,15 @@ export function figuresTaken(
     }),
   );
   return JSON.stringify(figures).length > mostInCell / 6 ? {} : { figures };
+}
+
+/**
+ * The fields of a table that no organisation fills, by code.
+ * @param data Table and reporting year of the form.
+ */
+export function fieldsOfApparatus({ criteria, year }: Pick<YearData, "criteria" | "year">): ReadonlySet<string> {
+  const fields = returnSheets(criteria, year).flatMap((sheet) => sheet.fields);
+  return new Set(fields.flatMap(({ code, state }) => (state === "apparatus" ? [code] : [])));
 }
 
 /**

@@ -4,6 +4,7 @@ import { isDecision } from "../../../rating/awards/decision-codes";
 import type { Finding } from "../../../rating/finding";
 import type { Signature } from "../../../rating/returns/return";
 import { dayNumber } from "../../../text/day-number";
+import { isChangedSince } from "../evidence/checked-figures";
 import { menders } from "../remarks/whose-to-mend";
 import { returnStatuses, wayOfReturn, type ReturnStatus, type WayOfReturn } from "./way-of-return";
 import { waysOfReturns } from "./ways-of-returns";
@@ -41,7 +42,7 @@ export function boardOf(data: YearData, findings: readonly Finding[], today: str
   const open = openFindings(data, findings);
   const whoseOf = menders(data);
   const rows = data.organisations.map(({ id }): BoardRow => {
-    const way = wayOfReturn(ways.get(id) ?? []);
+    const way = withChanges(data, id, wayOfReturn(ways.get(id) ?? []));
     const own = open.get(id) ?? [];
     const whose = whoseOf(own);
     // That nothing came is its status.
@@ -83,6 +84,16 @@ export function openFindings(
     else own.push(one);
   }
   return open;
+}
+
+/** What was checked or accepted and has become another since is neither. */
+export function withChanges(
+  data: Pick<YearData, "criteria" | "returns">,
+  organisation: string,
+  way: WayOfReturn,
+): WayOfReturn {
+  const isJudged = way.status === "checked" || way.status === "accepted";
+  return isJudged && isChangedSince(data, organisation, way) ? { ...way, status: "changed" } : way;
 }
 
 /** A file that was refused whole leaves no record of its coming; its findings name it. */

@@ -3,9 +3,9 @@ import type { WayEvent } from "./ways-of-returns";
 
 /**
  * Where a return is on its way (есептің күйі / состояние отчёта): no form made, form made, a file came and was refused whole, came, checked, sent back to be mended,
- * accepted.
+ * accepted, or changed since it was checked or accepted, which only the figures of the year tell and no record.
  */
-export type ReturnStatus = "none" | "formMade" | "refused" | "came" | "checked" | "sentBack" | "accepted";
+export type ReturnStatus = "none" | "formMade" | "refused" | "came" | "checked" | "sentBack" | "accepted" | "changed";
 
 /** All of them, in the order in which a return passes them. */
 export const returnStatuses: readonly ReturnStatus[] = [
@@ -16,6 +16,7 @@ export const returnStatuses: readonly ReturnStatus[] = [
   "checked",
   "sentBack",
   "accepted",
+  "changed",
 ];
 
 /** A round of sending back, joined where its remarks took several records. */

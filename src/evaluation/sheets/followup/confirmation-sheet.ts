@@ -102,7 +102,7 @@ function cellsOf(frame: YearFrame, register: EvidenceRegister, entry: EvidenceEn
     frame.text(field),
     shown((correction ?? typed ?? { declared: value }).declared),
     correction || typed ? shown(value) : null,
-    correction?.record.reason ?? (typed ? words.typedOver : null),
+    correction?.record.reason ?? (typed ? (typed.isOfApparatus ? words.ofApparatus : words.typedOver) : null),
     correction ? signedBy(correction.record) : typed ? signedBy(typed) : null,
     document,
     source,

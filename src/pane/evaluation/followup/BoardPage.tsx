@@ -141,6 +141,7 @@ export function BoardPage() {
     versions,
     errors,
     warnings,
+    checked,
     accepted,
   }: BoardRow): string[] {
     const when = {
@@ -151,6 +152,7 @@ export function BoardPage() {
       checked: came,
       sentBack: undefined,
       accepted,
+      changed: accepted ?? checked,
     }[at];
     const round = rounds.at(-1);
     return [
@@ -171,7 +173,7 @@ export function BoardPage() {
 function mayHaveRemarks({ status, errors, warnings, came }: BoardRow): boolean {
   if (status === "sentBack") return true;
   const isOpen = errors + warnings > 0 || (came?.said.findings?.length ?? 0) > 0;
-  return isOpen && (status === "came" || status === "checked");
+  return isOpen && (status === "came" || status === "checked" || status === "changed");
 }
 
 function levelOf({ status, errors, warnings, lateDays }: BoardRow): "ok" | "error" | "warning" | "note" {
@@ -179,6 +181,6 @@ function levelOf({ status, errors, warnings, lateDays }: BoardRow): "ok" | "erro
   if (status === "none" || status === "formMade") return "note";
   if (errors > 0) return "error";
   // Nothing of it has come in, however little the file says of errors.
-  if (status === "refused") return "warning";
+  if (status === "refused" || status === "changed") return "warning";
   return warnings > 0 || lateDays !== undefined ? "warning" : "note";
 }

@@ -192,10 +192,15 @@ function Value({
   if (!other) return <span className="blkln">{valueText(value)}</span>;
   const said = correction
     ? [correction.record.reason, correction.record.who]
-    : [confirmation.typedOver, typed?.who, typed?.at];
+    : [typed?.isOfApparatus ? confirmation.ofApparatus : confirmation.typedOver, typed?.who, typed?.at];
   return (
     <span className="blkln">
-      <s>{valueText(other.declared)}</s> → {valueText(value)}
+      {!typed?.isOfApparatus && (
+        <>
+          <s>{valueText(other.declared)}</s> →{" "}
+        </>
+      )}
+      {valueText(value)}
       <span className="dim blkln">{said.filter((text) => text !== undefined && text !== "").join(" · ")}</span>
     </span>
   );

@@ -2,7 +2,7 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { paperText } from "../../../decisions/act/paper-text";
 import type { PaperLanguage } from "../../../decisions/facts/two-names";
-import { isChangedSince, seenFigures } from "../../../evaluation/followup/evidence/checked-figures";
+import { codesChangedSince, seenFigures } from "../../../evaluation/followup/evidence/checked-figures";
 import { confirmedFigures } from "../../../evaluation/followup/evidence/confirmed-figures";
 import type { OwnRemark } from "../../../evaluation/followup/remarks/open-remarks";
 import { remarksOfReturn } from "../../../evaluation/followup/remarks/remarks-of-return";
@@ -18,7 +18,7 @@ import { useYear } from "../../state/pane-context";
 import { Segmented } from "../../ui/Segmented";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 import { useSavePaper } from "./use-save-paper";
-import { signatureOf } from "../../../evaluation/followup/ways/board";
+import { signatureOf, withChanges } from "../../../evaluation/followup/ways/board";
 import { RemarkList } from "./RemarkList";
 import { WayFacts } from "./WayFacts";
 import { sharesInWords } from "./shares-in-words";
@@ -59,7 +59,8 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
   const savePaper = useSavePaper();
   const hasCome = way.came !== undefined;
   // A check vouches for what it was made of.
-  const isChanged = isChangedSince(data, organisation, way);
+  const changed = codesChangedSince(data, organisation, way);
+  const isChanged = changed.length > 0;
   const seen = seenFigures(data, organisation);
   const name = (state.name === "" ? (state.typedName ?? "") : state.name).trim();
 
@@ -91,7 +92,11 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
       <SubBar back={own.title} />
       <Body>
         <PageHead title={nameOf(organisation)} />
-        <WayFacts way={way} signature={signatureOf(data, organisation, way)} />
+        <WayFacts
+          way={withChanges(data, organisation, way)}
+          changed={changed}
+          signature={signatureOf(data, organisation, way)}
+        />
         {!hasCome && <p className="c dim">{words.noReturn}</p>}
         {isWaiting && <p>{words.waiting(String(way.rounds.at(-1)?.round ?? round))}</p>}
         {share.of > 0 && (
@@ -104,7 +109,9 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
               ` ${words.judged(judged.map(({ number, text }) => `№\u00A0${String(number)} «${text ?? ""}»`).join(", "))}`}
           </p>
         )}
-        <h3>{(way.status === "accepted" ? words.acceptedWith : words.items)(String(open))}</h3>
+        {(open > 0 || way.status !== "accepted") && (
+          <h3>{(way.status === "accepted" ? words.acceptedWith : words.items)(String(open))}</h3>
+        )}
         {open === 0 && <p className="c dim">{words.nothing}</p>}
         <RemarkList {...{ page, remarks }} language={paperLanguage} />
         {forApparatus.length > 0 && (

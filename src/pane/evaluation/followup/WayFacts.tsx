@@ -8,8 +8,16 @@ import { useYear } from "../../state/pane-context";
 import { dateText } from "../../ui/names/date-text";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 
-/** What happened to a return, as the records tell it. */
-export function WayFacts({ way, signature }: { readonly way: WayOfReturn; readonly signature: Signature | undefined }) {
+/** What happened to a return, as the records tell it, and which of its figures have changed since it was checked. */
+export function WayFacts({
+  way,
+  signature,
+  changed,
+}: {
+  readonly way: WayOfReturn;
+  readonly signature: Signature | undefined;
+  readonly changed: readonly string[];
+}) {
   const { language, view } = useYear();
   const { page, version, round } = wordsOfFollowupPane(language);
   const { statuses, log } = wordsOfFollowup(language);
@@ -44,7 +52,7 @@ export function WayFacts({ way, signature }: { readonly way: WayOfReturn; readon
   return (
     <dl className="kv" aria-label={page.way}>
       <dt>{statuses[status]}</dt>
-      <dd />
+      <dd>{changed.join(", ")}</dd>
       {facts.map(([term, text], at) =>
         text === undefined ? null : (
           <Fragment key={`${term}${at}`}>
