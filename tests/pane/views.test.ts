@@ -15,6 +15,7 @@ import type { PaneState } from "../../src/pane/state/pane-state";
 import { viewYear, type YearView } from "../../src/pane/evaluation/year/year-view";
 import { listStandings } from "../../src/pane/evaluation/rating/standings";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
+import { wayRecords } from "../../src/evaluation/followup/ways/way-records";
 import { findingMark } from "../../src/evaluation/year/accepted-warnings";
 import { emptyYear, sampleYear } from "./memory-workbook";
 import { localDay } from "../../src/text/local-day";
@@ -263,4 +264,22 @@ test("a year without a figure asks for no decision and misses no encouragement; 
   expect([empty.isBlank, empty.decisions, empty.findings]).toEqual([true, [], []]);
   const begun = viewed({ ...none, returns: { AST: { figures: { "1.2": 5 } } } });
   expect(begun.decisions.map(({ undecided }) => undecided.reason)).toContain("no-encouragement");
+});
+
+test("what could not be read in a return that was taken in stands among the findings of the pane", () => {
+  const figure = sample.returns["KZO"]?.figures?.["1.7"] ?? null;
+  const said = (stays: typeof figure) => ({
+    ...({ type: "returnTaken", organisation: "KZO" } as const),
+    findings: [{ code: "cell.formula", level: "error", indicator: "1.7", params: {}, stays } as const],
+  });
+  const found = (figures: Readonly<Record<string, typeof figure>>, stays: typeof figure) => {
+    const own = { ...sample.returns["KZO"], figures: { ...sample.returns["KZO"]?.figures, ...figures } };
+    const log = wayRecords(said(stays), sample, { who: "A", at: new Date(0) });
+    const data = { ...sample, returns: { ...sample.returns, KZO: own }, log };
+    const snapshot = { data, findings: [], stale: false, frozen: false, lostSheets: [] };
+    const { findings } = viewYear(snapshot, "2026-02-20");
+    return findings.map(({ finding: { code, level, indicator } }) => [code, level, indicator]);
+  };
+  expect(found({}, figure)).toContainEqual(["figure.earlier-kept", "warning", "1.7"]);
+  expect(found({ "1.7": null }, null)).toContainEqual(["cell.formula", "error", "1.7"]);
 });

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { sealedFacts } from "../../evaluation/approval/sealed/sealed-facts";
 import type { Facts } from "../../decisions/facts/facts";
+import { unreadFigures } from "../../evaluation/followup/ways/unread-figures";
 import { planYear } from "../../evaluation/sheets/plan-year";
 import { yearAreaNames } from "../../evaluation/sheets/names/area-names";
 import { readPaperPrints } from "../../evaluation/sheets/analysis/read-paper-prints";
@@ -95,7 +96,10 @@ async function readYearOf(
     }),
   );
   const rated = rate(toRatingInput(data));
-  const rating = withOpenErrors({ ...rated, findings: mergeFindings(findings, rated.findings) }, data.criteria);
+  const rating = withOpenErrors(
+    { ...rated, findings: mergeFindings([...findings, ...unreadFigures(data)], rated.findings) },
+    data.criteria,
+  );
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return {
     data,

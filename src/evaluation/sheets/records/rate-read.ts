@@ -3,8 +3,7 @@ import { withOpenErrors } from "../../../rating/open-errors";
 import { checkOneByOne } from "../../../rating/returns/check-returns";
 import type { Rating } from "../../../rating/rating";
 import type { Turns } from "../../../sheets/plan/turns";
-import { earlierKept } from "../../followup/ways/earlier-kept";
-import { stillUnread } from "../../followup/ways/still-unread";
+import { unreadFigures } from "../../followup/ways/unread-figures";
 import { mergeFindings } from "./merge-findings";
 import { knownReturns, rateYear } from "../../year/rate-year";
 import { toRatingInput, type YearData } from "../../year/year-data";
@@ -18,7 +17,7 @@ import { toRatingInput, type YearData } from "../../year/year-data";
 export function rateRead(data: YearData, read: readonly Finding[], today: string): Rating {
   const rated = rateYear(data, today);
   return withOpenErrors(
-    { ...rated, findings: mergeFindings([...read, ...earlierKept(data), ...stillUnread(data)], rated.findings) },
+    { ...rated, findings: mergeFindings([...read, ...unreadFigures(data)], rated.findings) },
     data.criteria,
   );
 }

@@ -39,7 +39,7 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
             : merge.signature.length > 0
               ? words.signature
               : words.answers(String(answers.length));
-  const { unread, ofApparatus, wrong } = doubtsOfReturn(read, view.data, localDay(ports.now()));
+  const { unread, ofApparatus, wrong } = doubtsOfReturn(read, merge.merged, view.data, localDay(ports.now()));
   const isNamed = read.findings.some(({ level }) => level !== "note");
   const { dueDate } = view.data.settings;
   const signing =
@@ -50,7 +50,7 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
           today: localDay(ports.now()),
           ...(dueDate !== undefined && { dueDate }),
         });
-  const hasDoubt = isTwice || isNamed || wrong.length > 0 || signing.length > 0;
+  const hasDoubt = isTwice || isNamed || wrong.length > 0 || ofApparatus.length > 0 || signing.length > 0;
   const name = nameOf(read.organisation);
   return (
     <li className={chosen.isLeftOut ? "fnd done" : "fnd"}>
@@ -72,11 +72,7 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
           ))}
           {isTwice && <span className="c blkln">{words.twice}</span>}
           {unread.length > 0 && <span className="c blkln">{words.unread(String(unread.length))}</span>}
-          {ofApparatus.length > 0 && (
-            <span className="c blkln">
-              {words.ofApparatus([...new Set(ofApparatus.map((one) => one.indicator ?? one.base))].join(", "))}
-            </span>
-          )}
+          {ofApparatus.length > 0 && <span className="c blkln">{words.ofApparatus(ofApparatus.join(", "))}</span>}
           {wrong.length > 0 && <span className="c blkln">{words.wrong(String(wrong.length))}</span>}
           <span className="c dim blkln">{summary}</span>
         </span>

@@ -5,6 +5,7 @@ import type { Organisation } from "../../../rating/organisations/organisation";
 import { errorsUnderResults, withOpenErrors } from "../../../rating/open-errors";
 import type { Finding } from "../../../rating/finding";
 import type { Rating, Undecided } from "../../../rating/rating";
+import { unreadFigures } from "../../../evaluation/followup/ways/unread-figures";
 import { acceptedWarnings } from "../../../evaluation/year/accepted-warnings";
 import { committeeDecision, type CommitteeDecision } from "../../../evaluation/year/committee/committee-decisions";
 import { lapsedDecisions, type LapsedDecision } from "../../../evaluation/year/committee/lapsed-decisions";
@@ -71,7 +72,8 @@ export function viewYear(snapshot: Snapshot, today: string): YearView {
   const { data } = snapshot;
   const ofFigures = rateYear(data, today);
   const isBlank = !Object.values(data.returns).some(hasFigure);
-  const merged = mergeFindings(acceptedWarnings(data.log), snapshot.findings, ofFigures.findings);
+  const read = [...snapshot.findings, ...unreadFigures(data)];
+  const merged = mergeFindings(acceptedWarnings(data.log), read, ofFigures.findings);
   const listed = isBlank ? merged.filter(({ finding }) => !noNews.has(finding.code)) : merged;
   const found = listed.map(({ finding }) => finding);
   const { organisations, awards } = withOpenErrors({ ...ofFigures, findings: found }, data.criteria);
