@@ -87,7 +87,7 @@ test("what is saved is read again as it was; a file that is no archive says why 
   }
   const damaged = archiveJson([old]).replace('"place": 2', '"place": "2"');
   await user.upload(file, fileOf(damaged));
-  expect(await screen.findByText(/^Запись 1 устроена иначе/)).toBeTruthy();
+  expect(await screen.findByText(/^Запись 1 имеет другой формат/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Записать в архив книги" })).toBeNull();
   expect(workbook.undoable()).toEqual([]);
 });
