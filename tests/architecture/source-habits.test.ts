@@ -40,7 +40,6 @@ const longFunctions: Readonly<Record<string, number>> = {
   "src/pane/evaluation/followup/RemarksPage.tsx": 180,
   "src/pane/evaluation/rating/RatingStep.tsx": 140,
   "src/pane/evaluation/rating/WhyPage.tsx": 120,
-  "src/pane/evaluation/returns/ReturnEntry.tsx": 110,
   "src/pane/evaluation/returns/ReturnsPage.tsx": 190,
   "src/pane/evaluation/returns/TemplatesPage.tsx": 150,
   "src/pane/evaluation/roster/RosterPage.tsx": 150,

@@ -60,7 +60,6 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
   const hasCome = way.came !== undefined;
   // A check vouches for what it was made of.
   const changed = codesChangedSince(data, organisation, way);
-  const isChanged = changed.length > 0;
   const seen = seenFigures(data, organisation);
   const name = (state.name === "" ? (state.typedName ?? "") : state.name).trim();
 
@@ -102,7 +101,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
         {share.of > 0 && (
           <p className="c">{wordsOfFollowup(language).confirmation.share(...sharesInWords(share, language))}</p>
         )}
-        {isAcceptAsked && open > 0 && (way.status !== "accepted" || isChanged) && !isWaiting && (
+        {isAcceptAsked && open > 0 && (way.status !== "accepted" || changed.length > 0) && !isWaiting && (
           <p role="alert" className="b" ref={bringIntoView}>
             {words.acceptAsked(String(open))}
             {judged.length > 0 &&
@@ -189,7 +188,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
           >
             {own.writeBoard}
           </Button>
-          {(way.status === "came" || (way.status === "checked" && isChanged)) && (
+          {(way.status === "came" || (way.status === "checked" && changed.length > 0)) && (
             <Button size="small" onClick={() => void record({ type: "returnChecked", organisation, ...seen })}>
               {words.check}
             </Button>
@@ -200,7 +199,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
           <Textarea readOnly rows={10} lang={paperLanguage} aria-label={words.mail} value={paperText(paper)} />
         </details>
       </Body>
-      {!hasCome || isWaiting || (way.status === "accepted" && !isChanged) ? (
+      {!hasCome || isWaiting || (way.status === "accepted" && changed.length === 0) ? (
         <Footer primary={{ text: own.title, run: () => dispatch({ type: "back" }) }} />
       ) : remarks.length > 0 ? (
         <Footer secondary={accept} primary={sendBack} />
