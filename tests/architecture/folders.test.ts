@@ -9,7 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   "src/campaign/sheets": "a builder for each sheet of the campaign, and what they share",
   "src/evaluation/criteria-import/wording": "a file for each part of the wording that is read",
   "src/evaluation/sheets/results/points-formulas": "a file for each kind of rule",
-  "src/evaluation/words/findings": "four dictionaries in three languages",
+  "src/evaluation/words/findings": "five dictionaries in three languages",
   "src/excel-host/host/model": "mirrors Excel's object model, a file for each object",
   "src/excel-host/engine/univer": "a file for each part of the grid's engine that the host asks",
   "src/rating/criteria": "a file for each question that is asked of a table of criteria",
